@@ -1,0 +1,64 @@
+/**
+ * Every address of the site. Addresses are root-relative, percent-encoded, begin with the base path
+ * and, but for files, end with a slash. Pages of a list count from 1, and page 1 is the list itself.
+ */
+export interface Addresses {
+  home(): string;
+  posts(page?: number): string;
+  post(slug: string): string;
+  /** A file beside a post. */
+  asset(slug: string, name: string): string;
+  categories(): string;
+  category(slug: string, page?: number): string;
+  authors(): string;
+  author(slug: string, page?: number): string;
+  allSeries(): string;
+  series(slug: string, page?: number): string;
+  tags(): string;
+  tag(slug: string, page?: number): string;
+  about(): string;
+  /** A file served as it is, by its path under the root of the site. */
+  file(path: string): string;
+  /** The full address of a root-relative one. */
+  absolute(path: string, origin: string): string;
+}
+
+/** Makes the addresses of a site that is served under `basePath`: empty, or such as `/blog`. */
+export function createAddresses(basePath: string): Addresses {
+  const base = encodePath(basePath);
+  const folder = (...segments: readonly string[]) => `${base}${encodeAll(segments)}/`;
+  const list =
+    (room: string) =>
+    (slug: string, page = 1) =>
+      folder(room, slug, ...paging(page));
+  return {
+    home: () => folder(),
+    posts: (page = 1) => folder('posts', ...paging(page)),
+    post: (slug) => folder('posts', slug),
+    asset: (slug, name) => `${base}${encodeAll(['posts', slug])}${encodePath(name)}`,
+    categories: () => folder('categories'),
+    category: list('categories'),
+    authors: () => folder('authors'),
+    author: list('authors'),
+    allSeries: () => folder('series'),
+    series: list('series'),
+    tags: () => folder('tags'),
+    tag: list('tags'),
+    about: () => folder('about'),
+    file: (path) => `${base}${encodePath(path)}`,
+    absolute: (path, origin) => new URL(path, origin).href,
+  };
+}
+
+function paging(page: number): readonly string[] {
+  if (!Number.isInteger(page) || page < 1) throw new RangeError(`no page of a list: ${page}`);
+  return page === 1 ? [] : ['page', String(page)];
+}
+
+function encodePath(path: string): string {
+  return encodeAll(path.split('/').filter((segment) => segment !== ''));
+}
+
+function encodeAll(segments: readonly string[]): string {
+  return segments.map((segment) => `/${encodeURIComponent(segment.normalize('NFC'))}`).join('');
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import type { Addresses } from './address.ts';
+import type { SiteSettings } from './settings.ts';
+
+/** What a page says about itself to machines. */
+export interface PageFacts {
+  /** The name of the page without that of the site; absent on the home page. */
+  readonly title?: string;
+  readonly description: string;
+  /** The page's own address, as `Addresses` makes it. */
+  readonly path: string;
+  /** Where the text was first published, if that is not here. */
+  readonly canonical?: string | undefined;
+  /** The neighbouring pages of a list that spans several. */
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+  /** Only for a post. */
+  readonly article?: {
+    readonly published: number;
+    readonly modified?: number | undefined;
+    readonly authors: readonly string[];
+    readonly tags: readonly string[];
+    readonly section?: string | undefined;
+  };
+}
+
+interface Site {
+  readonly settings: SiteSettings;
+  readonly addresses: Addresses;
+}
+
+/** The metadata of a page in the form that Next asks for; every address in it is absolute. */
+export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Metadata {
+  const absolute = (path: string) => addresses.absolute(path, settings.origin);
+  const url = absolute(page.path);
+  const card = {
+    title: page.title ?? settings.name,
+    description: page.description,
+    url,
+    siteName: settings.name,
+    locale: settings.language.replace('-', '_'),
+  };
+  return {
+    metadataBase: new URL(settings.origin),
+    title: { absolute: page.title ? `${page.title} · ${settings.name}` : settings.name },
+    description: page.description,
+    alternates: { canonical: page.canonical ?? url },
+    pagination: {
+      previous: page.newer ? absolute(page.newer) : null,
+      next: page.older ? absolute(page.older) : null,
+    },
+    openGraph: page.article
+      ? { ...card, type: 'article', ...articleFacts(page.article) }
+      : { ...card, type: 'website' },
+  };
+}
+
+function articleFacts(article: NonNullable<PageFacts['article']>) {
+  return {
+    publishedTime: new Date(article.published).toISOString(),
+    ...(article.modified && { modifiedTime: new Date(article.modified).toISOString() }),
+    authors: [...article.authors],
+    tags: [...article.tags],
+    ...(article.section && { section: article.section }),
+  };
+}
