@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+interface CalloutProps {
+  readonly kind?: string;
+  readonly title?: string;
+  /** Folds the callout behind its title. */
+  readonly collapsible?: string;
+  /** Leaves a folded callout open at first. */
+  readonly open?: string;
+  readonly children: ReactNode;
+}
+
+/** A remark set apart from the text, in one of twelve kinds; the kind is its title unless it has one. */
+export function Callout({ kind = 'note', title, collapsible, open, children }: CalloutProps) {
+  const heading = title ?? kind.charAt(0).toUpperCase() + kind.slice(1);
+  if (collapsible) {
+    return (
+      <details className="callout" data-kind={kind} open={open !== undefined}>
+        <summary className="callout-title">{heading}</summary>
+        {children}
+      </details>
+    );
+  }
+  return (
+    <aside className="callout" data-kind={kind} aria-label={heading}>
+      <p className="callout-title">{heading}</p>
+      {children}
+    </aside>
+  );
+}

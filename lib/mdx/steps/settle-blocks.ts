@@ -1,0 +1,103 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Context } from '../context.ts';
+import { property } from '../jsx.ts';
+
+/** Sites that a post may point a card at, by the end of their host name. */
+const embedHosts = [
+  'youtube.com',
+  'youtu.be',
+  'youtube-nocookie.com',
+  'vimeo.com',
+  'peertube.tv',
+  'archive.org',
+  'openstreetmap.org',
+  'mastodon.social',
+  'codepen.io',
+  'observablehq.com',
+  'soundcloud.com',
+  'bandcamp.com',
+  'slideshare.net',
+  'speakerdeck.com',
+  'media.ccc.de',
+  'github.com',
+  'gist.github.com',
+];
+
+/** Checks and completes the remaining components that hold blocks: tabs, galleries, poems, videos and embeds. */
+export function settleBlocks(tree: Root, context: Context): void {
+  let groups = 0;
+  visit(tree, 'mdxJsxFlowElement', (node) => {
+    if (node.name === 'Tabs') {
+      groups += 1;
+      settleTabs(node, `tabs-${groups}`, context);
+    } else if (node.name === 'Gallery') checkGallery(node, context);
+    else if (node.name === 'Poem') keepLines(node);
+    else if (node.name === 'Embed') checkHost(node, context);
+    else if (node.name === 'Video') settleVideo(node, context);
+  });
+}
+
+function settleTabs(node: MdxJsxFlowElement, group: string, context: Context) {
+  const tabs = node.children.filter(
+    (child) => child.type === 'mdxJsxFlowElement' && child.name === 'Tab',
+  );
+  if (tabs.length === 0 || tabs.length < node.children.length) {
+    context.find('component-content', node, '<Tabs> holds <Tab title="…"> and nothing else');
+  }
+  for (const [index, tab] of tabs.entries()) {
+    if (tab.type !== 'mdxJsxFlowElement') continue;
+    tab.attributes.push({ type: 'mdxJsxAttribute', name: 'group', value: group });
+    if (index === 0) tab.attributes.push({ type: 'mdxJsxAttribute', name: 'first', value: 'true' });
+  }
+}
+
+function checkGallery(node: MdxJsxFlowElement, context: Context) {
+  const [list, ...rest] = node.children;
+  if (list?.type !== 'list' || rest.length > 0) {
+    context.find(
+      'component-content',
+      node,
+      '<Gallery> holds one list of pictures',
+      'write - ![alt](picture.png "Caption") for each',
+    );
+  }
+}
+
+/** In a poem every line ends where the author ended it. */
+function keepLines(node: MdxJsxFlowElement) {
+  visit(node, 'paragraph', (paragraph: Paragraph) => {
+    paragraph.children = paragraph.children.flatMap((child): PhrasingContent[] => {
+      if (child.type !== 'text') return [child];
+      return child.value
+        .split('\n')
+        .flatMap((value, index): PhrasingContent[] =>
+          index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
+        );
+    });
+  });
+}
+
+function checkHost(node: MdxJsxFlowElement, context: Context) {
+  const src = property(node, 'src') ?? '';
+  if (!URL.canParse(src)) return;
+  const { hostname, protocol } = new URL(src);
+  const known = embedHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+  if (protocol === 'https:' && known) return;
+  context.find('embed-host', node, `\`${hostname || protocol}\` is not a site that is embedded`);
+}
+
+/** A video beside the post plays in the page; any other is a card that leads to it. */
+function settleVideo(node: MdxJsxFlowElement, context: Context) {
+  const src = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === 'src',
+  );
+  if (typeof src?.value !== 'string') return;
+  if (/^https?:\/\//.test(src.value)) return;
+  const file = context.asset(src.value);
+  if (file) {
+    src.value = file;
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'local', value: 'true' });
+  } else context.find('image-missing', node, `there is no file \`${src.value}\` beside the post`);
+}

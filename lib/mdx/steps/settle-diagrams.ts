@@ -1,0 +1,72 @@
+import { renderMermaidSVG } from 'beautiful-mermaid';
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Context } from '../context.ts';
+import { draw } from '../draw.ts';
+
+/** The text alternative in the meta of a fence: ```mermaid alt="…". */
+const alternative = /(?:^|\s)alt="([^"]*)"/;
+
+/** Draws every mermaid fence as an SVG whose colours and type come from the style sheet. */
+export function settleDiagrams(tree: Root, context: Context): void {
+  let count = 0;
+  visit(tree, 'code', (code, index, parent) => {
+    if (code.lang !== 'mermaid' || !parent || index === undefined) return;
+    const [, alt] = alternative.exec(code.meta ?? '') ?? [];
+    if (!alt) {
+      context.find(
+        'image-alt-missing',
+        code,
+        'the diagram has no text alternative',
+        'write ```mermaid alt="what the diagram shows"',
+      );
+    }
+    count += 1;
+    try {
+      const svg = clean(renderMermaidSVG(code.value), `diagram-${count}-`, alt ?? '');
+      const frame: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['diagram'], tabIndex: 0 },
+        children: [svg],
+      };
+      parent.children[index] = draw(frame, alt ?? '');
+    } catch (error) {
+      const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      context.find('diagram-syntax', code, `the diagram cannot be drawn: ${reason}`);
+    }
+  });
+}
+
+/** Takes fonts, style sheet and bookkeeping out of the drawing, and makes its ids its own. */
+function clean(markup: string, prefix: string, alt: string): Element {
+  const [svg] = fromHtml(markup, { fragment: true }).children;
+  if (svg?.type !== 'element') throw new Error('the renderer made no SVG');
+  visit(svg, 'element', (element, index, parent) => {
+    if (element.tagName === 'style' && parent && index !== undefined) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    const { properties } = element;
+    for (const [name, value] of Object.entries(properties)) {
+      if (name === 'style' || name === 'xmlns' || name.startsWith('data')) delete properties[name];
+      else if (name === 'id') properties[name] = `${prefix}${value}`;
+      else if (typeof value === 'number') properties[name] = round(value);
+      else if (typeof value === 'string') {
+        properties[name] = value
+          .replace(/^url\(#(.*)\)$/, `url(#${prefix}$1)`)
+          .replace(/\d+\.\d{3,}/g, (long) => String(round(Number(long))));
+      }
+    }
+    return undefined;
+  });
+  svg.properties.role = 'img';
+  svg.properties.ariaLabel = alt;
+  return svg;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
