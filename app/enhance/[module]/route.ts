@@ -1,0 +1,21 @@
+import { bundleEnhancement } from '#components/enhance/bundle-enhancement.ts';
+import { developmentName, enhancementNames } from '#components/enhance/enhancement-names.ts';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+interface Params {
+  readonly module: string;
+}
+
+export function generateStaticParams(): Params[] {
+  const development = process.env.NODE_ENV === 'development' ? [developmentName] : [];
+  return [...enhancementNames, ...development].map((name) => ({ module: `${name}.js` }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {
+  const { module } = await params;
+  return new Response(await bundleEnhancement(module.replace(/\.js$/, '')), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
+}

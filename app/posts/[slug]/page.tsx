@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Frame } from '#components/site/frame.tsx';
+import { PostArticle } from '#components/site/post-article.tsx';
+import { openBlog } from '#lib/blog.ts';
+import { pageMetadata } from '#lib/site/metadata.ts';
+import { PLACEHOLDER } from '../../placeholder.ts';
+import { readParam } from '../../read-param.ts';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const slugs = (await openBlog()).slugs();
+  return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const blog = await openBlog();
+  const post = await blog.post(readParam((await params).slug));
+  if (!post) return {};
+  const article = {
+    published: post.date.instant,
+    modified: post.updated?.instant,
+    authors: post.authors.map((author) => author.label),
+    tags: post.tags.map((tag) => tag.label),
+    section: post.categories[0]?.label,
+  };
+  const { title, description, href: path } = post;
+  return pageMetadata({ title, description, path, canonical: post.source?.url, article }, blog);
+}
+
+export default async function Post({ params }: Props) {
+  const blog = await openBlog();
+  const post = await blog.post(readParam((await params).slug));
+  if (!post) notFound();
+  return (
+    <Frame blog={blog} place={{ href: post.href, section: 'posts' }} layout="post">
+      <PostArticle post={post} language={blog.settings.language} tags={blog.addresses.tags()} />
+    </Frame>
+  );
+}

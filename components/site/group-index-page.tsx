@@ -1,0 +1,22 @@
+import type { Blog, GroupKind } from '#lib/blog.ts';
+import { CategoryStrip } from './category-strip.tsx';
+import { Frame } from './frame.tsx';
+import { GroupList } from './group-list.tsx';
+import { GROUP_WORDS } from './group-words.ts';
+import { IndexTitle } from './index-title.tsx';
+
+/** All groups of one kind. */
+export function GroupIndexPage({ blog, kind }: { blog: Blog; kind: GroupKind }) {
+  const words = GROUP_WORDS[kind];
+  const groups = blog.groups(kind);
+  return (
+    <Frame blog={blog} place={{ href: words.index(blog), section: kind }} layout="index">
+      <IndexTitle title={words.many} deck={words.about(blog.settings.name)} />
+      {kind === 'tag' ? (
+        <CategoryStrip groups={groups} label={words.many} />
+      ) : (
+        <GroupList groups={groups} />
+      )}
+    </Frame>
+  );
+}

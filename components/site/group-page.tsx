@@ -1,0 +1,37 @@
+import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
+import { Frame } from './frame.tsx';
+import { GROUP_WORDS } from './group-words.ts';
+import { IndexTitle } from './index-title.tsx';
+import { Pager } from './pager.tsx';
+import { PartList } from './part-list.tsx';
+import { YearList } from './year-list.tsx';
+
+interface Props {
+  blog: Blog;
+  kind: GroupKind;
+  group: Group;
+  list: Paged;
+}
+
+/** The posts of one category, author, series or tag. */
+export function GroupPage({ blog, kind, group, list }: Props) {
+  const words = GROUP_WORDS[kind];
+  const { language } = blog.settings;
+  const href = words.one(blog, group.slug, list.page);
+  return (
+    <Frame blog={blog} place={{ href, section: kind }} layout="index">
+      <IndexTitle
+        title={group.label}
+        deck={group.description}
+        parent={{ label: words.many, href: words.index(blog) }}
+        page={list.page}
+      />
+      {kind === 'series' ? (
+        <PartList entries={list.entries} language={language} />
+      ) : (
+        <YearList entries={list.entries} language={language} />
+      )}
+      <Pager list={list} />
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+import type { PostView } from '#lib/blog.ts';
+import { LeadImage } from './lead-image.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { FoldedOutline, Outline } from './outline.tsx';
+import { PostFoot } from './post-foot.tsx';
+import { PostTitle } from './post-title.tsx';
+
+interface Props {
+  post: PostView;
+  language: string;
+  /** Address of the list of tags. */
+  tags: string;
+}
+
+/** A post with everything that belongs to it, in its columns. */
+export function PostArticle({ post, language, tags }: Props) {
+  return (
+    <>
+      <article className="columns">
+        <PostTitle post={post} language={language} />
+        {post.image && <LeadImage image={post.image} />}
+        <Outline items={post.outline} />
+        <FoldedOutline items={post.outline} />
+        <div className="prose">{post.content}</div>
+        <PostFoot post={post} tags={tags} />
+      </article>
+      <div className="columns">
+        <Neighbours post={post} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import type { ReactNode } from 'react';
+import { createBlog } from './blog/create-blog.ts';
+import { emptyLibrary } from './blog/empty-library.ts';
+import { type Options, readOptions } from './blog/options.ts';
+import { readAll, type TreeCache } from './blog/read-all.ts';
+import { stamp } from './blog/stamp.ts';
+import type { PostDate, Source } from './content/library.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { Addresses } from './site/address.ts';
+import type { SiteSettings } from './site/settings.ts';
+
+export type { PostDate, Source } from './content/library.ts';
+
+/** A name that leads to a page of this site. */
+export interface Linked {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A category, an author, a series or a tag, with the number of posts a reader finds there. */
+export interface Group extends Linked {
+  readonly slug: string;
+  readonly description: string;
+  readonly count: number;
+}
+
+/** One post as lists show it. */
+export interface Entry {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly href: string;
+  readonly date: PostDate;
+  readonly updated?: PostDate;
+  readonly authors: readonly Linked[];
+  readonly categories: readonly Linked[];
+  readonly tags: readonly Linked[];
+  /** Reading time in whole minutes, at least 1. */
+  readonly minutes: number;
+  readonly series?: Linked & { readonly part: number; readonly of: number };
+  readonly status: 'published' | 'draft' | 'scheduled';
+  readonly pinned: boolean;
+}
+
+/** One page of a list that may span several. */
+export interface Paged {
+  readonly entries: readonly Entry[];
+  readonly page: number;
+  readonly pages: number;
+  /** Address of the page with newer entries. */
+  readonly newer?: string;
+  /** Address of the page with older entries. */
+  readonly older?: string;
+}
+
+/** A heading that the outline of a page lists. */
+export interface OutlineItem {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: 2 | 3;
+}
+
+/** A post with everything its page shows. */
+export interface PostView extends Entry {
+  readonly content: ReactNode;
+  readonly outline: readonly OutlineItem[];
+  readonly older?: Linked;
+  readonly newer?: Linked;
+  readonly source?: Source;
+  /** All parts of the series in reading order; empty outside a series. */
+  readonly parts: readonly (Linked & { readonly current: boolean })[];
+  readonly image?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+/** A page beside the posts, such as `about`. */
+export interface PageView {
+  readonly title: string;
+  readonly description: string;
+  readonly content: ReactNode;
+  readonly outline: readonly OutlineItem[];
+}
+
+export type GroupKind = 'category' | 'author' | 'series' | 'tag';
+
+/** What the routes may ask. */
+export interface Blog {
+  readonly settings: SiteSettings;
+  readonly addresses: Addresses;
+  /** Faults of the content; empty in a build, which does not begin while there are any. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Posts newest first, pinned ones at the head of page 1. */
+  posts(page?: number): Paged;
+  /** Slugs of all posts that have a page. */
+  slugs(): readonly string[];
+  /** Names of the files that a post's page needs beside it. */
+  assets(slug: string): readonly string[];
+  asset(
+    slug: string,
+    name: string,
+  ): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
+  post(slug: string): Promise<PostView | undefined>;
+  page(slug: string): Promise<PageView | undefined>;
+  groups(kind: GroupKind): readonly Group[];
+  group(
+    kind: GroupKind,
+    slug: string,
+    page?: number,
+  ): { readonly group: Group; readonly list: Paged } | undefined;
+}
+
+const trees: TreeCache = new Map();
+const opened = new Map<string, Promise<Blog>>();
+
+/**
+ * Opens the content folder that the environment names. While no file of it changes, the same blog
+ * is returned; in a build that is always so. Throws when the settings of the site cannot be read
+ * and there is nothing to show; in development a blog without posts stands in and names the faults.
+ */
+export function openBlog(): Promise<Blog> {
+  const options = readOptions(process.env);
+  const key = options.includeUnpublished ? stamp(options.contentDir) : options.contentDir;
+  const known = opened.get(key) ?? open(options);
+  opened.clear();
+  opened.set(key, known);
+  return known;
+}
+
+async function open(options: Options): Promise<Blog> {
+  const reading = await readAll(options, trees, stamp);
+  const library = reading.library ?? (options.includeUnpublished ? emptyLibrary : undefined);
+  if (!library) throw new Error('site.yml cannot be read; npm run check says why');
+  return createBlog(library, reading, options);
+}
+
+/** Reads and checks everything without drawing a page: all faults of all posts, in no order. */
+export async function checkBlog(): Promise<readonly Diagnostic[]> {
+  return (await readAll(readOptions(process.env), trees, stamp)).diagnostics;
+}

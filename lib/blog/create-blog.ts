@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { proseComponents } from '#components/prose/prose-components.ts';
+import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
+import type { Library, Page, Post } from '../content/library.ts';
+import { renderPost } from '../mdx/render-post.ts';
+import { createAddresses } from '../site/address.ts';
+import { makeEntries } from './entries.ts';
+import { type FilledGroup, fillGroups } from './groups.ts';
+import { mediaTypes } from './media-types.ts';
+import type { Options } from './options.ts';
+import { paginate } from './paginate.ts';
+import type { Reading } from './read-all.ts';
+import { measure } from './surroundings.ts';
+
+/** Makes what the routes ask out of what was read. Each text is drawn once, when it is asked for first. */
+export function createBlog(
+  library: Library,
+  { texts, diagnostics }: Reading,
+  options: Options,
+): Blog {
+  const addresses = createAddresses(options.basePath);
+  const entries = makeEntries(library, texts, addresses, options.now);
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const postsBySlug = new Map(library.posts.map((post) => [post.slug, post]));
+  const listed = [
+    ...entries.filter(({ pinned }) => pinned),
+    ...entries.filter(({ pinned }) => !pinned),
+  ];
+  const groups = new Map<GroupKind, readonly FilledGroup[]>();
+  const drawn = new Map<string, Promise<PostView | undefined>>();
+
+  const groupsOf = (kind: GroupKind) => {
+    const known = groups.get(kind) ?? fillGroups(kind, library, addresses);
+    groups.set(kind, known);
+    return known;
+  };
+  const draw = async (path: string) => {
+    const text = texts.get(path);
+    return {
+      outline: text?.outline ?? [],
+      content: text && (await renderPost(text.tree, proseComponents)),
+    };
+  };
+  const drawPost = async (slug: string): Promise<PostView | undefined> => {
+    const post = postsBySlug.get(slug);
+    const entry = bySlug.get(slug);
+    if (!post || !entry) return undefined;
+    const image = await leadImage(post, addresses.asset);
+    return {
+      ...entry,
+      ...(await draw(`/posts/${slug}/`)),
+      ...neighbours(entry, entries),
+      ...(post.source && { source: post.source }),
+      ...(image && { image }),
+      parts: partsOf(post, library).map((part) => ({
+        label: part.title,
+        href: addresses.post(part.slug),
+        current: part === post,
+      })),
+    };
+  };
+
+  return {
+    settings: library.settings,
+    addresses,
+    diagnostics,
+    posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
+    slugs: () => [...bySlug.keys()],
+    assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
+    asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
+    post: (slug) => {
+      const known = drawn.get(slug) ?? drawPost(slug);
+      drawn.set(slug, known);
+      return known;
+    },
+    page: async (slug): Promise<PageView | undefined> => {
+      const page = library.pages.find((each) => each.slug === slug);
+      if (!page) return undefined;
+      return { title: page.title, description: page.description, ...(await draw(`/${slug}/`)) };
+    },
+    groups: groupsOf,
+    group: (kind, slug, page = 1) => {
+      const group = groupsOf(kind).find((each) => each.slug === slug);
+      if (!group) return undefined;
+      const list = group.posts.flatMap((post) => bySlug.get(post.slug) ?? []);
+      return { group, list: paginate(list, page, group.address) };
+    },
+  };
+}
+
+function neighbours(entry: Entry, entries: readonly Entry[]): { older?: Linked; newer?: Linked } {
+  const position = entries.indexOf(entry);
+  const [newer, older] = [entries[position - 1], entries[position + 1]];
+  return {
+    ...(older && { older: { label: older.title, href: older.href } }),
+    ...(newer && { newer: { label: newer.title, href: newer.href } }),
+  };
+}
+
+function partsOf(post: Post, library: Library): readonly Post[] {
+  return (post.series && library.parts.get(post.series.id)) ?? [];
+}
+
+async function leadImage(
+  { slug, folder, image }: Post,
+  address: (slug: string, name: string) => string,
+) {
+  if (!image) return undefined;
+  const name = image.src.replace(/^\.\//, '');
+  const size = await measure(join(folder, name), address(slug, name));
+  if (size === 'unreadable') return undefined;
+  return { src: size.href, alt: image.alt, width: size.width, height: size.height };
+}
+
+async function readAsset(text: Post | Page | undefined, name: string) {
+  if (!text?.assets.includes(name)) return undefined;
+  const body = new Uint8Array(await readFile(join(text.folder, name)));
+  return { body, type: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream' };
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Text } from '../content/library.ts';
+import type { Picture, Surroundings, Target } from '../mdx/context.ts';
+import type { Addresses } from '../site/address.ts';
+import type { Options } from './options.ts';
+import type { SiteMap } from './site-map.ts';
+
+interface World {
+  readonly options: Options;
+  readonly addresses: Addresses;
+  readonly siteMap: SiteMap;
+  readonly glossary: ReadonlyMap<string, string>;
+}
+
+/** What the text of a post or page may refer to: pages of the site, and files beside it. */
+export function surroundingsOf(text: Text, path: string, world: World): Surroundings {
+  const { folder, assets } = text;
+  const beside = (src: string) => {
+    const name = src.replace(/^\.\//, '').normalize('NFC');
+    return assets.find((asset) => asset.normalize('NFC') === name);
+  };
+  const address = (name: string) => world.addresses.file(`${path}${name}`);
+  return {
+    file: text.file,
+    glossary: world.glossary,
+    link: (url) => linkTo(url, path, world),
+    asset: (src) => {
+      const name = beside(src);
+      return name && address(name);
+    },
+    data: async (src) => {
+      const name = beside(src);
+      return name && (await readFile(join(folder, name), 'utf8'));
+    },
+    picture: async (src) => {
+      const name = beside(src);
+      if (name) return measure(join(folder, name), address(name));
+      const file = src.startsWith('/') ? join(world.options.publicDir, src) : undefined;
+      return file && existsSync(file) ? measure(file, world.addresses.file(src)) : undefined;
+    },
+  };
+}
+
+/** Reads the size of a picture as it is shown, turned upright. */
+export async function measure(file: string, href: string): Promise<Picture | 'unreadable'> {
+  const { default: sharp } = await import('sharp');
+  try {
+    const { autoOrient } = await sharp(file).metadata();
+    return { href, width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Finds the page that an address without a scheme names, from the root, or relative to the text. */
+function linkTo(
+  url: string,
+  from: string,
+  { addresses, siteMap, options }: World,
+): Target | undefined {
+  const { pathname, hash } = new URL(url, new URL(from, 'https://site.invalid'));
+  const path = decode(pathname)
+    .normalize('NFC')
+    .replace(/(?:index)?\.mdx?$/, '');
+  const page = path.endsWith('/') ? path : `${path}/`;
+  const fragment = hash ? { fragment: decode(hash.slice(1)) } : {};
+  if (siteMap.has(page)) {
+    const href = page === '/' ? addresses.home() : `${addresses.file(page)}/`;
+    return { href: `${href}${hash}`, page, ...fragment };
+  }
+  const isFile = path !== '/' && existsSync(join(options.publicDir, path));
+  return isFile ? { href: `${addresses.file(path)}${hash}` } : undefined;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
+
+export default function config(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER;
+  // `next typegen` would take the folder of the export for the one of its types.
+  const typegen = process.argv.includes('typegen');
+  return {
+    ...(!development && { output: 'export' }),
+    // With a folder of its own the export leaves out/ alone, which lib/cli replaces when all is well.
+    ...(!development && !typegen && { distDir: '.next/export' }),
+    ...(process.env.BASE_PATH && { basePath: process.env.BASE_PATH }),
+    trailingSlash: true,
+    reactStrictMode: true,
+    // Files named *.dev.ts are routes of the development server only.
+    pageExtensions: development ? ['tsx', 'ts', 'dev.ts', 'dev.tsx'] : ['tsx', 'ts'],
+    // It brings a program that no bundler can read.
+    serverExternalPackages: ['esbuild'],
+    generateBuildId: () => 'hindsight',
+    typescript: { ignoreBuildErrors: true },
+  };
+}
