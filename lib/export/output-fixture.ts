@@ -1,0 +1,41 @@
+import { createAddresses } from '#lib/site/address.ts';
+import type { Output, OutputFile } from './output.ts';
+import { parsePage } from './parse-page.ts';
+
+interface Parts {
+  /** Body or whole document by path. */
+  readonly pages: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, OutputFile>>;
+  readonly basePath?: string;
+}
+
+/** A site on its way out, for tests of steps. Its origin is `https://site.example`. */
+export function outputFixture({ pages, files = {}, basePath = '' }: Parts): Output {
+  return {
+    site: {
+      basePath,
+      blog: {
+        settings: {
+          name: 'Fixture',
+          headline: 'A site for tests',
+          description: 'A site for tests.',
+          origin: 'https://site.example',
+          language: 'en',
+          timeZone: 'UTC',
+        },
+        addresses: createAddresses(basePath),
+        diagnostics: [],
+        posts: () => ({ entries: [], page: 1, pages: 1 }),
+        slugs: () => [],
+        assets: () => [],
+        asset: async () => undefined,
+        post: async () => undefined,
+        page: async () => undefined,
+        groups: () => [],
+        group: () => undefined,
+      },
+    },
+    pages: Object.entries(pages).map(([path, html]) => ({ path, tree: parsePage(html) })),
+    files: new Map(Object.entries(files)),
+  };
+}

@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { listFiles } from './list-files.ts';
+import type { Output, Site } from './output.ts';
+import { parsePage } from './parse-page.ts';
+
+interface Options {
+  /** The folder that Next exported to. */
+  readonly from: string;
+  /** Files in here are served as they are, HTML included. */
+  readonly publicDir: string;
+  readonly site: Site;
+}
+
+const pageName = /(^|\/)index\.html$|^404\.html$/;
+
+/** Reads what Next exported. HTML files of other names lie beside a post and are files, not pages. */
+export async function readOutput({ from, publicDir, site }: Options): Promise<Output> {
+  const output: Output = { site, pages: [], files: new Map() };
+  const asIs = new Set(await listFiles(publicDir).catch(() => []));
+  for (const file of await listFiles(from)) {
+    const source = path.join(from, file);
+    if (pageName.test(file) && !asIs.has(file)) {
+      output.pages.push({ path: file, tree: parsePage(await readFile(source, 'utf8')) });
+    } else {
+      output.files.set(file, { from: source });
+    }
+  }
+  return output;
+}

@@ -1,0 +1,80 @@
+import type { Element, Parents, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { describeElement } from './describe-element.ts';
+import type { Fault } from './fault.ts';
+import { isFrameworkScript, isOwnScript } from './known-scripts.ts';
+import type { Output } from './output.ts';
+
+/** What React writes between nodes: boundaries (`$`, `/$`, `$?`, …), activities (`&`) and text borders (a space). */
+const reactComment = /^(\/?[$&][?!~]?| )$/;
+
+/** Takes React and Next out of the pages, which are finished: scripts, their preloads, markers for hydration. */
+export function removeFramework({ pages, site }: Output): readonly Fault[] {
+  return pages.flatMap((page) =>
+    cleanTree(page.tree, site.basePath).map((fault) => ({ page: page.path, ...fault })),
+  );
+}
+
+function cleanTree(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
+  const faults: Omit<Fault, 'page'>[] = [];
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && node.content) faults.push(...cleanTree(node.content, basePath));
+    if (!parent || index === undefined) return;
+    if (node.type === 'comment' && reactComment.test(node.value)) {
+      parent.children.splice(index, 1);
+      return joinTexts(parent, index);
+    }
+    if (node.type !== 'element') return;
+    if (isFrameworkElement(node, basePath)) {
+      parent.children.splice(index, 1);
+      return index;
+    }
+    if (node.tagName === 'script' && !isOwnScript(node, basePath)) {
+      faults.push({ element: describeElement(node), message: unknownScript(node) });
+      return SKIP;
+    }
+    delete node.properties.dataPrecedence;
+    return;
+  });
+  return faults;
+}
+
+/** Makes one text of two that became neighbours, and returns the index at which to go on. */
+function joinTexts(parent: Parents, index: number): number {
+  const before = parent.children[index - 1];
+  const after = parent.children[index];
+  if (before?.type === 'text' && after?.type === 'text') {
+    before.value += after.value;
+    parent.children.splice(index, 1);
+  }
+  return index;
+}
+
+function isFrameworkElement(element: Element, basePath: string): boolean {
+  const { tagName, properties, children } = element;
+  if (tagName === 'script') return isFrameworkScript(element, basePath);
+  if (tagName === 'meta') return properties.name === 'next-size-adjust';
+  if (tagName === 'link') {
+    const rel = [properties.rel].flat();
+    return (
+      (rel.includes('preload') && properties.as === 'script') ||
+      (rel.includes('preconnect') && properties.href === '/')
+    );
+  }
+  return (
+    tagName === 'div' &&
+    properties.hidden === true &&
+    Object.keys(properties).length === 1 &&
+    children.length > 0 &&
+    children.every((child) => child.type === 'comment' && reactComment.test(child.value))
+  );
+}
+
+function unknownScript(element: Element): string {
+  const text = element.children.filter((child): child is Text => child.type === 'text');
+  const source = text
+    .map((child) => child.value)
+    .join('')
+    .slice(0, 80);
+  return `a page sends no script but its own enhancements${source && `: ${JSON.stringify(source)}`}`;
+}
