@@ -22,7 +22,8 @@ export function Callout({ kind = 'note', title, collapsible, open, children }: C
     );
   }
   return (
-    <aside className="callout" data-kind={kind} aria-label={heading}>
+    // A note, not a landmark: a page has many, and some have the same title.
+    <aside className="callout" data-kind={kind} role="note" aria-label={heading}>
       <p className="callout-title">{heading}</p>
       {children}
     </aside>

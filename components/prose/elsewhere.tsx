@@ -8,7 +8,7 @@ export function Embed({ src, title }: ElsewhereProps) {
   return (
     <p className="card">
       <a href={src}>
-        {title} <small>{new URL(src).hostname.replace(/^www\./, '')}</small>
+        {title} {URL.canParse(src) && <small>{new URL(src).hostname.replace(/^www\./, '')}</small>}
       </a>
     </p>
   );

@@ -42,23 +42,24 @@ export function Figure({ id, width, align, wide, missing, source, children }: Fi
   );
 }
 
-/** The caption of a figure, with its number. */
+/** The caption of a figure, with its number if it has one. */
 export function Caption({
   number,
   children,
 }: {
-  readonly number: string;
+  readonly number?: string;
   readonly children: ReactNode;
 }) {
   return (
     <figcaption>
-      <b>Figure {number}.</b> {children}
+      {number && <b>Figure {number}.</b>} {children}
     </figcaption>
   );
 }
 
 interface PictureProps {
-  readonly src: string;
+  /** Absent when there is no such picture: its text alternative stands for it. */
+  readonly src?: string;
   /** Empty for a decorative picture. */
   readonly alt: string;
   readonly title?: string;
@@ -82,7 +83,7 @@ export function Picture({ src, alt, title, width, height, large }: PictureProps)
       decoding="async"
     />
   );
-  if (!large || alt === '') return image;
+  if (!large || !src || alt === '') return image;
   return (
     <a className="picture" href={src} data-enlarge="">
       {image}
@@ -91,17 +92,10 @@ export function Picture({ src, alt, title, width, height, large }: PictureProps)
 }
 
 /** Pictures in a grid, in their order. */
-export function Gallery({
-  caption,
-  children,
-}: {
-  readonly caption?: string;
-  readonly children: ReactNode;
-}) {
+export function Gallery({ children }: { readonly children: ReactNode }) {
   return (
     <figure className="figure gallery" data-wide="true">
       {children}
-      {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

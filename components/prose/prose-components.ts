@@ -4,7 +4,7 @@ import { Chart } from './chart/chart.tsx';
 import { Embed, Video } from './elsewhere.tsx';
 import { Caption, Figure, Gallery, Picture } from './figure.tsx';
 import { Tab, Tabs } from './tabs.tsx';
-import { CodeNotes, headings, Kbd, Mark, Poem, Sub, Sup, Table } from './text.tsx';
+import { CodeNotes, headings, Kbd, Mark, Poem, Sub, Sup, Table, Task, Time } from './text.tsx';
 
 /** What draws each node of a post's tree that is not plain HTML, by its name. */
 export const proseComponents = {
@@ -31,5 +31,7 @@ export const proseComponents = {
   Tabs,
   Tether,
   Video,
+  input: Task,
   table: Table,
+  time: Time,
 };

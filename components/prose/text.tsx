@@ -29,6 +29,30 @@ export function Poem({ children }: Held) {
   return <div className="poem">{children}</div>;
 }
 
+/** The box of a task: a reader sees whether it is done, and cannot tick it. */
+export function Task({ checked }: { readonly checked?: boolean }) {
+  return (
+    <input
+      type="checkbox"
+      defaultChecked={checked}
+      disabled
+      aria-label={checked ? 'Done' : 'Not done'}
+    />
+  );
+}
+
+interface TimeProps extends Held {
+  readonly datetime?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+}
+
+/** A date or a time of day; a text writes the attribute as HTML does. */
+export function Time({ datetime, ...rest }: TimeProps) {
+  return <time dateTime={datetime} {...rest} />;
+}
+
 /** A fence whose lines have notes beneath it. */
 export function CodeNotes({ children }: Held) {
   return <div className="code-with-notes">{children}</div>;
@@ -47,15 +71,17 @@ export function Table({ children }: Held) {
 
 interface HeadingProps extends Held {
   readonly id?: string;
+  /** In the preview. */
+  readonly 'data-source-line'?: string;
 }
 
 function heading(Level: 'h2' | 'h3' | 'h4' | 'h5' | 'h6') {
-  return function Heading({ id, children }: HeadingProps) {
+  return function Heading({ id, children, ...preview }: HeadingProps) {
     return (
-      <Level id={id}>
+      <Level id={id} {...preview}>
         {children}{' '}
         {/* biome-ignore lint/a11y/useAnchorContent: its label names it; the sign is drawn by the style sheet, so that no copy or feed carries it */}
-        <a className="anchor" href={`#${id}`} aria-label="Link to this section" />
+        {id && <a className="anchor" href={`#${id}`} aria-label="Link to this section" />}
       </Level>
     );
   };

@@ -52,6 +52,10 @@ export const catalogue = {
     severity: 'error',
     hint: 'write YYYY-MM-DD, or an ISO date with a time and a zone',
   },
+  'description-gap': {
+    severity: 'error',
+    hint: 'write one or two sentences in the place of the question mark, or set `draft: true`',
+  },
   'updated-before-date': {
     severity: 'error',
     hint: 'a text cannot be changed before it is published; correct one of the two',
@@ -76,6 +80,14 @@ export const catalogue = {
     hint: 'no published post is in this series; remove the entry or write one',
   },
   // The text
+  'line-too-long': {
+    severity: 'error',
+    hint: 'break the line; a paragraph may go over many',
+  },
+  'text-too-deep': {
+    severity: 'error',
+    hint: 'put less into one another, or close what was opened',
+  },
   'mdx-syntax': {
     severity: 'error',
     hint: 'close the tag, or write &lt; for a plain less-than sign',
@@ -88,6 +100,7 @@ export const catalogue = {
   'component-property': { severity: 'error', hint: 'use the properties that the guide names' },
   'component-content': { severity: 'error', hint: 'see the guide for what the component holds' },
   'html-element': { severity: 'error', hint: 'write it as Markdown' },
+  'address-space': { severity: 'error', hint: 'put the address in angle brackets' },
   'link-unsafe': {
     severity: 'error',
     hint: 'link to an http(s), mailto or tel address, or to a page of this site',
@@ -102,6 +115,18 @@ export const catalogue = {
   'image-alt-missing': {
     severity: 'error',
     hint: 'describe the picture; write <img src="…" alt="" /> to say that it is decorative',
+  },
+  'image-alt-gap': {
+    severity: 'warning',
+    hint: 'write what the picture shows in the place of the question mark',
+  },
+  'image-location': {
+    severity: 'warning',
+    hint: 'save the picture without its location, for example with exiftool -gps:all= -xmp:all=',
+  },
+  'image-large': {
+    severity: 'warning',
+    hint: 'save it smaller: a page shows at most 1,100 pixels in width, 2,200 on a fine screen',
   },
   'data-missing': {
     severity: 'error',

@@ -10,7 +10,7 @@ const widest = 100;
  * line.
  */
 export function codeFrame(source: string, range: Range): string | undefined {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|[\r\n]/);
   const line = lines[range.line - 1];
   if (line === undefined) return undefined;
   const first = Math.max(1, range.line - linesBefore);

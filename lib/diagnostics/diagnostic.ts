@@ -11,6 +11,16 @@ export interface Range {
   readonly endColumn?: number;
 }
 
+/**
+ * A change of a file: what stands from `start` to `end` becomes `text`, which has no line end. Counted
+ * in UTF-16 code units of the text without its byte order mark.
+ */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** The permanent name of a finding. It never changes and is never used for anything else. */
 export type DiagnosticId = keyof typeof catalogue;
 
@@ -26,4 +36,6 @@ export interface Diagnostic {
   readonly range?: Range;
   /** What to do about it, as one sentence without a full stop. */
   readonly hint: string;
+  /** What repairs it, where there is exactly one right answer. */
+  readonly fix?: readonly Edit[];
 }

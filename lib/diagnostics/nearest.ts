@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countChanges, mostChanges } from './count-changes.ts';
 
 /**
  * Returns the one of `known` that `name` was most likely meant to be: the fewest changed letters,
@@ -6,24 +6,13 @@ import { distance } from 'fastest-levenshtein';
  * when nothing is near.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
-  const wanted = fold(name);
-  const limit = Math.max(1, Math.ceil(wanted.length / 3));
+  const limit = mostChanges(name);
+  const length = name.normalize('NFC').length;
   let best: { readonly candidate: string; readonly changes: number } | undefined;
   for (const candidate of known) {
-    const changes = countChanges(wanted, fold(candidate));
-    if (changes > limit || changes >= Math.max(wanted.length, 1)) continue;
+    const changes = countChanges(name, candidate);
+    if (changes > limit || changes >= Math.max(length, 1)) continue;
     if (best === undefined || changes < best.changes) best = { candidate, changes };
   }
   return best?.candidate;
-}
-
-// Two letters in the wrong order are one slip, and Levenshtein counts two.
-function countChanges(a: string, b: string): number {
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  const swapped = a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2);
-  return first !== -1 && swapped === b ? 1 : distance(a, b);
-}
-
-function fold(name: string): string {
-  return name.normalize('NFC').toLowerCase();
 }

@@ -36,7 +36,9 @@ function count(diagnostics: readonly Diagnostic[]): string {
     ...(warnings > 0 ? [numbered(warnings, 'warning')] : []),
   ];
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  return `${parts.join(' and ')} in ${numbered(files, 'file')}`;
+  const repairable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  const repair = repairable > 0 ? `; npm run check -- --fix repairs ${repairable} of them` : '';
+  return `${parts.join(' and ')} in ${numbered(files, 'file')}${repair}`;
 }
 
 function numbered(number: number, noun: string): string {

@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import type { Diagnostic, DiagnosticId, Range } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticId, Edit, Range } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
 
 /** A picture that stands beside a post. */
@@ -52,8 +52,14 @@ export interface Context extends Surroundings {
   readonly links: InternalLink[];
   /** Every id that a link may point to. */
   readonly anchors: Set<string>;
-  /** Adds a finding at a node. */
-  find(id: DiagnosticId, at: Node | Range, message: string, hint?: string): void;
+  /** Adds a finding at a node, with what repairs it where there is one right answer. */
+  find(
+    id: DiagnosticId,
+    at: Node | Range,
+    message: string,
+    hint?: string,
+    fix?: readonly Edit[],
+  ): void;
 }
 
 /** Makes the context of one text. */
@@ -65,9 +71,9 @@ export function createContext(text: string, surroundings: Surroundings): Context
     diagnostics,
     links: [],
     anchors: new Set(),
-    find(id, at, message, hint) {
+    find(id, at, message, hint, fix) {
       const range = 'line' in at ? at : rangeOf(at);
-      diagnostics.push(report(id, { file: surroundings.file, range, message, hint }));
+      diagnostics.push(report(id, { file: surroundings.file, range, message, hint, fix }));
     },
   };
 }

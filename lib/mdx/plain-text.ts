@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 
 interface Options {
   /** Whether the text of annotations belongs to it. */
@@ -11,18 +11,22 @@ const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code',
 
 /** The words of a tree as plain text, blocks parted by line breaks; markers, comments and pictures have none. */
 export function plainText(node: Nodes, options: Options = {}): string {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Annotation') {
+    return options.notes ? ` ${childrenText(node, options)} ` : '';
+  }
   if (isNote(node) && !options.notes) return '';
   if (node.type === 'code') return options.code ? `${node.value}\n` : '';
   if (node.type === 'comment' || node.type === 'definition') return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node)) return node.type === 'break' ? '\n' : '';
-  const text = node.children.map((child) => plainText(child, options)).join('');
+  const text = childrenText(node, options);
   return blocks.has(node.type) ? `${text}\n` : text;
 }
 
+function childrenText(node: Parents, options: Options): string {
+  return node.children.map((child) => plainText(child, options)).join('');
+}
+
 function isNote(node: Nodes): boolean {
-  return (
-    (node.type === 'mdxJsxTextElement' && node.name === 'Annotation') ||
-    (node.type === 'footnoteDefinition' && node.identifier.startsWith('note-'))
-  );
+  return node.type === 'footnoteDefinition' && node.identifier.startsWith('note-');
 }

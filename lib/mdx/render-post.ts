@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import rehypePrettyCode, { type Options } from 'rehype-pretty-code';
 import { rehypeFrameCode } from './highlight/rehype-frame-code.ts';
 import { theme } from './highlight/theme.ts';
-import { markLines, numberLines, styleToClass } from './highlight/transformers.ts';
+import { markLines, numberLines, styleToClass, takeTime } from './highlight/transformers.ts';
+import { markSourceLines } from './mark-source-lines.ts';
 
 /** The components that draw a post, by the name in its tree. */
 export type Components = NonNullable<Parameters<typeof compileMDX>[0]['components']>;
@@ -16,22 +17,29 @@ const prettyCode: Options = {
   bypassInlineCode: true,
   grid: false,
   defaultLang: 'text',
-  transformers: [transformerNotationDiff(), styleToClass, numberLines, markLines],
+  transformers: [takeTime, transformerNotationDiff(), styleToClass, numberLines, markLines],
 };
 
 /**
  * Draws a tree that `parsePost` made. The tree holds no JavaScript, so nothing of a post is ever
  * run; the compiler of next-mdx-remote is handed the tree in place of a text, and its result is
- * the one that `@mdx-js/mdx` gives for the same tree.
+ * the one that `@mdx-js/mdx` gives for the same tree. With the name of its file each block says
+ * where it comes from, which no published page does.
  */
-export async function renderPost(tree: Root, components: Components): Promise<ReactNode> {
+export async function renderPost(
+  tree: Root,
+  components: Components,
+  file?: string,
+): Promise<ReactNode> {
+  const drawn = structuredClone(tree);
+  if (file !== undefined) markSourceLines(drawn, file);
   const { content } = await compileMDX({
     source: '',
     components,
     options: {
       mdxOptions: {
         format: 'md',
-        remarkPlugins: [() => () => structuredClone(tree)],
+        remarkPlugins: [() => () => drawn],
         rehypePlugins: [[rehypePrettyCode, prettyCode], rehypeFrameCode],
       },
     },

@@ -70,7 +70,10 @@ export const components = {
   Embed: {
     place: 'flow',
     empty: true,
-    properties: z.strictObject({ src: z.url({ error: 'is an address' }), title: text }),
+    properties: z.strictObject({
+      src: z.url({ protocol: /^https?$/, error: 'is an http or https address' }),
+      title: text,
+    }),
   },
   Figure: {
     place: 'flow',
@@ -81,7 +84,7 @@ export const components = {
       align: z.enum(['left', 'right'], { error: 'is left or right' }).optional(),
       wide: flag,
       missing: flag,
-      source: z.url({ error: 'is the address of the original' }).optional(),
+      source: z.url({ protocol: /^https?$/, error: 'is an http or https address' }).optional(),
     }),
   },
   Gallery: { place: 'flow', properties: z.strictObject({ caption: text.optional() }) },

@@ -28,7 +28,8 @@ export function Chart({ kind, data, unit, alt, 'x-label': xLabel, 'y-label': yLa
     <div className="chart">
       {(series.length > 1 || yLabel) && (
         <ul className="chart-legend">
-          {series.length > 1 ? (
+          {yLabel && <li>{yLabel}</li>}
+          {series.length > 1 &&
             series.map((name, index) => (
               <li key={name}>
                 <svg aria-hidden="true" width="14" height="10">
@@ -40,10 +41,7 @@ export function Chart({ kind, data, unit, alt, 'x-label': xLabel, 'y-label': yLa
                 </svg>{' '}
                 {name}
               </li>
-            ))
-          ) : (
-            <li>{yLabel}</li>
-          )}
+            ))}
         </ul>
       )}
       <Drawing series={series} points={points} unit={unit} alt={alt} />

@@ -31,7 +31,7 @@ export function Columns({ series, points, unit, alt }: Drawing) {
             <text textAnchor="middle">
               {lines[column]?.map((words, line) => (
                 <tspan
-                  key={words}
+                  key={`${line} ${words}`}
                   x={percent(left + place.bandwidth() / 2)}
                   y={plotHeight + 3 + (line + 1) * lineHeight}
                 >

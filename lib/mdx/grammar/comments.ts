@@ -1,6 +1,13 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
-import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Extension,
+  State,
+  TokenizeContext,
+  Tokenizer,
+} from 'micromark-util-types';
 import { codes } from './codes.ts';
 
 declare module 'micromark-util-types' {
@@ -34,9 +41,13 @@ export function comments(): Extension {
 type Delimiters = readonly [open: readonly number[], close: readonly number[]];
 
 function comment([open, close]: Delimiters, flow: boolean): Construct {
-  const tokenize: Tokenizer = (effects, ok, nok) => {
+  // Where one comment is not closed before the end, no later one is: nothing is read twice for it.
+  const unclosed = new WeakSet<TokenizeContext>();
+  const tokenize: Tokenizer = function (effects, ok, nok) {
     let matched = 0;
+    const giveUp = () => unclosed.add(this);
     return (code) => {
+      if (unclosed.has(this)) return nok(code);
       effects.enter('comment');
       return opening(code);
     };
@@ -50,7 +61,10 @@ function comment([open, close]: Delimiters, flow: boolean): Construct {
       return between;
     }
     function between(code: Code): State | undefined {
-      if (code === null) return nok(code);
+      if (code === null) {
+        giveUp();
+        return nok(code);
+      }
       if (markdownLineEnding(code)) {
         matched = 0;
         effects.enter('lineEnding');

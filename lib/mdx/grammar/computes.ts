@@ -1,7 +1,7 @@
 import { parseExpressionAt } from 'acorn';
 
 /** Node types that name or list things without computing anything: `NAME`, `1, 2, 3`, `"a"`. */
-const inert = new Set(['Identifier', 'Literal', 'SequenceExpression']);
+const inert = new Set(['Identifier', 'Literal', 'SequenceExpression', 'ThisExpression']);
 
 /**
  * Whether `source`, the inside of a pair of braces, is JavaScript that would compute something:

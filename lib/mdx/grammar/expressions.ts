@@ -11,6 +11,9 @@ declare module 'micromark-util-types' {
   }
 }
 
+/** JavaScript longer than this is not looked for: every lone brace would be followed to the end. */
+const longest = 2000;
+
 /**
  * Braces in prose: `{` and `}` are text, unless a balanced pair in one paragraph holds JavaScript
  * that would compute something, such as `{process.env.HOME}`. That becomes a `scriptExpression`
@@ -23,6 +26,7 @@ export function expressions(): Extension {
 const tokenize: Tokenizer = function (effects, ok, nok) {
   const slice = this.sliceSerialize;
   let depth = 0;
+  let length = 0;
   return (code) => {
     effects.enter('scriptExpression');
     effects.enter('scriptExpressionData');
@@ -30,7 +34,8 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
   };
 
   function data(code: Code): State | undefined {
-    if (code === null) return nok(code);
+    length += 1;
+    if (code === null || length > longest) return nok(code);
     if (markdownLineEnding(code)) {
       effects.exit('scriptExpressionData');
       effects.enter('lineEnding');

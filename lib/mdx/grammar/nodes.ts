@@ -17,6 +17,8 @@ export interface ScriptExpression extends Literal {
 export interface StrangeTag extends Node {
   type: 'strangeTag';
   name: string;
+  /** Whether it is a closing tag. */
+  closing: boolean;
 }
 
 /** A part of the tree that is drawn already: `data` holds the HTML, SVG or MathML element. */

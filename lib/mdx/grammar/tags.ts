@@ -141,10 +141,10 @@ export function tagsFromMarkdown(): FromMarkdownExtension {
     enter: {
       ...jsx.enter,
       strangeTag(token) {
-        this.enter(
-          { type: 'strangeTag', name: this.sliceSerialize(token).replace(/^<\/?/, '') },
-          token,
-        );
+        const written = this.sliceSerialize(token);
+        const closing = written.startsWith('</');
+        const name = written.slice(closing ? 2 : 1);
+        this.enter({ type: 'strangeTag', name, closing }, token);
       },
     },
     exit: {

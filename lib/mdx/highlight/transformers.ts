@@ -16,6 +16,14 @@ export const styleToClass: ShikiTransformer = {
   },
 };
 
+/** Lets the highlighter finish every line, however busy the machine: the same text gives the same page. */
+export const takeTime: ShikiTransformer = {
+  name: 'hindsight:take-time',
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};
+
 /** Numbers the lines in a property, so that the numbers can be drawn without being copied. */
 export const numberLines: ShikiTransformer = {
   name: 'hindsight:number-lines',

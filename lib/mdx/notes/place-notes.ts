@@ -6,7 +6,14 @@ import type {
   RootContent,
 } from 'mdast';
 import { flow, phrase } from '../jsx.ts';
-import { isSite, type Mark, type Note, type NoteElement, type Numbering } from './numbering.ts';
+import {
+  isSite,
+  type Mark,
+  type Note,
+  type NoteElement,
+  type Numbering,
+  type Site,
+} from './numbering.ts';
 import { tether } from './tether.ts';
 
 type Flow = BlockContent | DefinitionContent | RootContent;
@@ -73,16 +80,17 @@ function placeInLine(
   for (let node = rest.shift(); node; node = rest.shift()) {
     const notes: NoteElement[] = [];
     if (isSite(node)) {
-      const mark = numbering.mark(node);
-      if (!mark) continue;
-      const tied = tether(children, marker(mark), rest);
-      children.push(...tied);
-      notes.push(...noteOf(mark, numbering));
+      const markers: PhrasingContent[] = [];
+      for (let site: Site | undefined = node; site; site = takeSite(rest)) {
+        const mark = numbering.mark(site);
+        if (!mark) continue;
+        markers.push(marker(mark));
+        notes.push(...noteOf(mark, numbering));
+      }
+      children.push(...tether(children, markers, rest));
     } else if (node.type === 'link') {
       // A marker is a control and may not stand inside a link.
-      const sites = node.children.filter(isSite);
-      node.children = node.children.filter((child) => !isSite(child));
-      rest.unshift(...sites);
+      rest.unshift(...takeSites(node));
       children.push(node);
     } else {
       if ('children' in node) {
@@ -96,6 +104,22 @@ function placeInLine(
     else children.push(...(notes as PhrasingContent[]));
   }
   return { children, loose };
+}
+
+/** Takes what stands for a note off the head of a line. */
+function takeSite(line: PhrasingContent[]): Site | undefined {
+  const [first] = line;
+  if (!first || !isSite(first)) return undefined;
+  line.shift();
+  return first;
+}
+
+/** Takes all that stands for a note out of a node. */
+function takeSites(node: PhrasingContent): Site[] {
+  if (!('children' in node)) return [];
+  const sites = node.children.flatMap((child) => (isSite(child) ? [child] : takeSites(child)));
+  node.children = node.children.filter((child) => !isSite(child)) as typeof node.children;
+  return sites;
 }
 
 function marker({ number, id }: Mark): PhrasingContent {

@@ -4,18 +4,23 @@ import { plainText } from '../plain-text.ts';
 
 /** Marks that may not begin a line, so they stay with the word and its marker. */
 const closing = /^[.,;:!?…)\]}”’»]+/;
-const lastWord = /\S+$/;
+/**
+ * The end of a text that stays with a marker: a word, or one character of a script that is written
+ * without spaces, and a space before the marker. No more of a long word than a phone can show.
+ */
+const lastWord =
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,12})\s*$/u;
 /** A phrase no longer than this is kept on one line with its marker. */
-const shortPhrase = 24;
+const shortPhrase = 12;
 const wordJoiner = '\u2060';
 
 /**
- * Ties a marker to the word before it, and to the punctuation after it, so that it never wraps
+ * Ties markers to the word before them, and to the punctuation after them, so that none ever wraps
  * alone. Takes the word off the end of `before` and the punctuation off the head of `after`.
  */
 export function tether(
   before: PhrasingContent[],
-  marker: PhrasingContent,
+  markers: readonly PhrasingContent[],
   after: PhrasingContent[],
 ): PhrasingContent[] {
   const tied: PhrasingContent[] = [];
@@ -33,7 +38,7 @@ export function tether(
     if (plainText(previous).length <= shortPhrase) tied.push(...before.splice(-1));
     else tied.push({ type: 'text', value: wordJoiner });
   }
-  tied.push(marker);
+  tied.push(...markers);
   const next = after[0];
   if (next?.type === 'text') {
     const [marks] = closing.exec(next.value) ?? [];

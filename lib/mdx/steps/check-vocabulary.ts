@@ -1,12 +1,22 @@
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxAttributeValueExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import type { z } from 'zod';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type Context, rangeOf } from '../context.ts';
 import type { StrangeTag } from '../grammar/nodes.ts';
 import { components, wordFor } from '../vocabulary.ts';
 
-/** Finds tags, properties and JavaScript that a post may not use; strange tags and scripts become text. */
+/**
+ * Finds tags, properties and JavaScript that a post may not use; scripts become text, strange tags
+ * and properties vanish.
+ */
 export function checkVocabulary(tree: Root, context: Context): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -16,13 +26,13 @@ export function checkVocabulary(tree: Root, context: Context): void {
       context.find(
         'javascript',
         node,
-        `\`${written}\` is a JavaScript expression`,
+        `\`${written.replace(/\s+/g, ' ')}\` is a JavaScript expression`,
         'write the text that it stands for; for plain braces write \\{ and \\}',
       );
       if (parent && index !== undefined)
         parent.children[index] = { type: 'text', value: written, ...at(node) };
     } else if (node.type === 'strangeTag') {
-      reportStrange(node.name, node, context);
+      reportStrange(node, context);
       if (parent && index !== undefined) {
         parent.children.splice(index, 1);
         return [SKIP, index];
@@ -37,9 +47,9 @@ function at(node: { position?: Root['position'] }) {
 }
 
 /** Reports an opening tag; the closing tag of the same name says nothing new. */
-function reportStrange(name: string, node: StrangeTag, context: Context) {
-  const offset = node.position?.start.offset;
-  if (offset !== undefined && context.text[offset + 1] === '/') return;
+function reportStrange(node: StrangeTag, context: Context) {
+  const { name, closing } = node;
+  if (closing) return;
   if (/^[A-Z]/.test(name)) {
     const near = nearest(name, Object.keys(components));
     context.find(
@@ -78,7 +88,7 @@ function checkProperties(node: Tag, context: Context) {
     context.find('component-unknown', node, `there is no component \`${node.name ?? ''}\``);
     return;
   }
-  const written: Record<string, string> = {};
+  const written = new Map<string, string>();
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute') {
       context.find(
@@ -87,26 +97,33 @@ function checkProperties(node: Tag, context: Context) {
         `\`{${attribute.value}}\` spreads JavaScript into <${node.name}>`,
         'write each property as name="value"',
       );
-    } else if (attribute.value !== null && typeof attribute.value === 'object') {
+    } else if (isScript(attribute.value)) {
       context.find(
         'javascript',
         attribute,
         `\`${attribute.name}={${attribute.value.value}}\` is a JavaScript expression`,
         `write ${attribute.name}="value"`,
       );
+    } else if (written.has(attribute.name)) {
+      context.find(
+        'component-property',
+        rangeOf(attribute),
+        `<${node.name}> has \`${attribute.name}\` twice`,
+        'remove one of the two',
+      );
     } else {
-      written[attribute.name] = attribute.value ?? 'true';
+      written.set(attribute.name, attribute.value ?? 'true');
     }
   }
-  const result = word.properties.safeParse(written);
+  const result = word.properties.safeParse(Object.fromEntries(written));
   for (const issue of result.error?.issues ?? []) {
     if (issue.code === 'unrecognized_keys') {
       const known = Object.keys(word.properties.shape);
       for (const key of issue.keys) reportUnknown(node, key, known, context);
     } else {
       const name = String(issue.path[0]);
-      if (name in written) {
-        const value = JSON.stringify(written[name]);
+      if (written.has(name)) {
+        const value = JSON.stringify(written.get(name));
         context.find(
           'component-property',
           attributeOf(node, name),
@@ -120,10 +137,13 @@ function checkProperties(node: Tag, context: Context) {
           node,
           `<${node.name}> has no \`${name}\``,
           id === 'component-property' ? `write ${name}="…"` : undefined,
+          id === 'image-alt-missing' ? markGap(node, context) : undefined,
         );
       }
     }
   }
+  dropRefused(node, result.error?.issues ?? []);
+  spellForReact(node);
   if (word.empty && node.children.length > 0) {
     context.find(
       'component-content',
@@ -132,6 +152,38 @@ function checkProperties(node: Tag, context: Context) {
       `write <${node.name} … />`,
     );
   }
+}
+
+/** Marks the gap in an `<img>` whose text alternative is still to be written. */
+function markGap(node: Tag, { text }: Context): readonly Edit[] | undefined {
+  const start = node.position?.start.offset ?? 0;
+  const end = start + '<img'.length;
+  return text.slice(start, end) === '<img' ? [{ start: end, end, text: ' alt="?"' }] : undefined;
+}
+
+function isScript(value: MdxJsxAttribute['value']): value is MdxJsxAttributeValueExpression {
+  return value !== null && typeof value === 'object';
+}
+
+/** React names one attribute of the allowed elements otherwise than HTML. */
+function spellForReact(node: Tag) {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'datetime') {
+      attribute.name = 'dateTime';
+    }
+  }
+}
+
+/** Leaves only properties that were found good, so that no other reaches the page. */
+function dropRefused(node: Tag, issues: readonly z.core.$ZodIssue[]) {
+  const refused = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  node.attributes = node.attributes.filter(
+    (each) => each.type === 'mdxJsxAttribute' && !isScript(each.value) && !refused.has(each.name),
+  );
 }
 
 function reportUnknown(node: Tag, key: string, known: readonly string[], context: Context) {
@@ -151,7 +203,7 @@ function reportUnknown(node: Tag, key: string, known: readonly string[], context
 
 function attributeOf(node: Tag, name: string) {
   const attribute = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+    (each) => each.type === 'mdxJsxAttribute' && each.name.toLowerCase() === name.toLowerCase(),
   );
   return attribute?.position ? rangeOf(attribute) : rangeOf(node);
 }

@@ -1,7 +1,8 @@
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Context } from '../context.ts';
+import { decodeAddress } from '../decode-address.ts';
 import { property } from '../jsx.ts';
 
 /** Sites that a post may point a card at, by the end of their host name. */
@@ -54,8 +55,11 @@ function settleTabs(node: MdxJsxFlowElement, group: string, context: Context) {
 }
 
 function checkGallery(node: MdxJsxFlowElement, context: Context) {
-  const [list, ...rest] = node.children;
-  if (list?.type !== 'list' || rest.length > 0) {
+  const [list, ...rest] = node.children.filter(
+    (child) => !(child.type === 'mdxJsxFlowElement' && child.name === 'Caption'),
+  );
+  const isList = list?.type === 'list' && rest.length === 0;
+  if (!isList || !list.children.every(holdsPicture)) {
     context.find(
       'component-content',
       node,
@@ -63,6 +67,14 @@ function checkGallery(node: MdxJsxFlowElement, context: Context) {
       'write - ![alt](picture.png "Caption") for each',
     );
   }
+}
+
+function holdsPicture(item: ListItem): boolean {
+  let found = false;
+  visit(item, (node) => {
+    found ||= 'name' in node && node.name === 'Picture';
+  });
+  return found;
 }
 
 /** In a poem every line ends where the author ended it. */
@@ -90,14 +102,26 @@ function checkHost(node: MdxJsxFlowElement, context: Context) {
 
 /** A video beside the post plays in the page; any other is a card that leads to it. */
 function settleVideo(node: MdxJsxFlowElement, context: Context) {
-  const src = node.attributes.find(
-    (each) => each.type === 'mdxJsxAttribute' && each.name === 'src',
-  );
-  if (typeof src?.value !== 'string') return;
-  if (/^https?:\/\//.test(src.value)) return;
-  const file = context.asset(src.value);
-  if (file) {
-    src.value = file;
+  const src = property(node, 'src') ?? '';
+  if (/^https?:\/\//.test(src)) return;
+  if (settleFile(node, 'src', context)) {
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'local', value: 'true' });
-  } else context.find('image-missing', node, `there is no file \`${src.value}\` beside the post`);
+  }
+  if (property(node, 'poster') !== undefined) settleFile(node, 'poster', context);
+}
+
+/** Puts the address of a file beside the post into a property; the file must be there. */
+function settleFile(node: MdxJsxFlowElement, name: string, context: Context): boolean {
+  const found = node.attributes.find(
+    (each) => each.type === 'mdxJsxAttribute' && each.name === name,
+  );
+  if (typeof found?.value !== 'string') return false;
+  const file = context.asset(decodeAddress(found.value));
+  if (file) found.value = file;
+  else {
+    node.attributes = node.attributes.filter((each) => each !== found);
+    const at = found.position ? found : node;
+    context.find('image-missing', at, `there is no file \`${found.value}\` beside the post`);
+  }
+  return file !== undefined;
 }

@@ -17,6 +17,7 @@ export async function settleCharts(tree: Root, context: Context): Promise<void> 
 
 async function settle(chart: MdxJsxFlowElement, context: Context) {
   const src = property(chart, 'src') ?? '';
+  if (!property(chart, 'kind')) return;
   const csv = await context.data(src);
   if (csv === undefined) {
     context.find(

@@ -30,6 +30,7 @@ export function settleCodeNotes(tree: Root, context: Context): void {
 
 function tie(code: Code, list: List, group: string, context: Context) {
   const used = new Set<number>();
+  const indent = code.position?.start.column ?? 1;
   const notes: string[] = [];
   const lines = code.value.split('\n').map((line, index) => {
     const [comment, numbers = ''] = markers.exec(line) ?? [];
@@ -40,7 +41,7 @@ function tie(code: Code, list: List, group: string, context: Context) {
         const at = (code.position?.start.line ?? 0) + 1 + index;
         context.find(
           'code-notes-mismatch',
-          { line: at, column: line.length - comment.trimStart().length + 1 },
+          { line: at, column: indent + line.length - comment.trimStart().length },
           `the marker (${number})! has no item in the list`,
         );
         continue;

@@ -1,5 +1,5 @@
 import { renderMermaidSVG } from 'beautiful-mermaid';
-import type { Element } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
@@ -44,14 +44,15 @@ export function settleDiagrams(tree: Root, context: Context): void {
 function clean(markup: string, prefix: string, alt: string): Element {
   const [svg] = fromHtml(markup, { fragment: true }).children;
   if (svg?.type !== 'element') throw new Error('the renderer made no SVG');
-  visit(svg, 'element', (element, index, parent) => {
-    if (element.tagName === 'style' && parent && index !== undefined) {
+  visit(svg, (node, index, parent) => {
+    if (isDropped(node) && parent && index !== undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    const { properties } = element;
+    if (node.type !== 'element') return undefined;
+    const { properties } = node;
     for (const [name, value] of Object.entries(properties)) {
-      if (name === 'style' || name === 'xmlns' || name.startsWith('data')) delete properties[name];
+      if (/^(?:style$|xmlns|data|on|href|xLink)/.test(name)) delete properties[name];
       else if (name === 'id') properties[name] = `${prefix}${value}`;
       else if (typeof value === 'number') properties[name] = round(value);
       else if (typeof value === 'string') {
@@ -65,6 +66,16 @@ function clean(markup: string, prefix: string, alt: string): Element {
   svg.properties.role = 'img';
   svg.properties.ariaLabel = alt;
   return svg;
+}
+
+/** Style sheets, anything that could be fetched or run, and the white space between shapes. */
+function isDropped(node: RootContent): boolean {
+  if (node.type === 'text') return /^\s*\n\s*$/.test(node.value);
+  return (
+    node.type === 'comment' ||
+    (node.type === 'element' &&
+      ['style', 'script', 'foreignobject', 'image', 'iframe'].includes(node.tagName.toLowerCase()))
+  );
 }
 
 function round(value: number): number {

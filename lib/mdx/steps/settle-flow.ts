@@ -32,8 +32,18 @@ export function settleFlow(tree: Root, context: Context): void {
       parent.children[index] = toPhrase(node, context);
       return [SKIP, index];
     }
+    if (node.type === 'mdxJsxFlowElement' && holdsLine(node)) {
+      for (const child of node.children) {
+        if (child.type === 'paragraph') child.data = { ...child.data, hName: 'span' };
+      }
+    }
     return undefined;
   });
+}
+
+/** HTML allows no paragraph in these. */
+function holdsLine({ name }: MdxJsxFlowElement): boolean {
+  return name === 'summary' || name === 'dt';
 }
 
 function isFlow(node: RootContent): node is MdxJsxTextElement {

@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { type Context, rangeOf } from '../context.ts';
+import { decodeAddress } from '../decode-address.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const safeSchemes = new Set([
@@ -16,25 +17,34 @@ const safeSchemes = new Set([
   'doi',
 ]);
 
-/** Rewrites links to pages and files of this site, and refuses those that could run something. */
+/** Rewrites links to pages and files of this site, and takes out those that could run something. */
 export function settleLinks(tree: Root, context: Context): void {
-  visit(tree, 'link', (link) => settle(link, context));
+  visit(tree, 'link', (link, index, parent) => {
+    const name = unsafeScheme(link.url);
+    if (!name) {
+      settle(link, context);
+      return undefined;
+    }
+    context.find('link-unsafe', link, `a link begins with \`${name}:\``);
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+}
+
+/** The scheme of an address, when it is none that a page may link to; a browser skips the controls in it. */
+function unsafeScheme(url: string): string | undefined {
+  const [, name] = scheme.exec(url.replace(/[\p{Cc}\s]/gu, '')) ?? [];
+  return name && !safeSchemes.has(name.toLowerCase()) ? name : undefined;
 }
 
 function settle(link: Link, context: Context) {
   const url = link.url.trim();
-  const [, name] = scheme.exec(url) ?? [];
-  if (name) {
-    if (!safeSchemes.has(name.toLowerCase())) {
-      context.find('link-unsafe', link, `a link begins with \`${name}:\``);
-      link.url = '';
-    }
-    return;
-  }
+  if (scheme.test(url)) return;
   if (url.startsWith('//')) return;
   if (url.startsWith('#')) {
     context.links.push({
-      target: { href: url, fragment: decode(url.slice(1)) },
+      target: { href: url, fragment: decodeAddress(url.slice(1)) },
       url,
       range: rangeOf(link),
     });
@@ -46,15 +56,7 @@ function settle(link: Link, context: Context) {
     context.links.push({ target, url, range: rangeOf(link) });
     return;
   }
-  const file = context.asset(decode(url));
+  const file = context.asset(decodeAddress(url));
   if (file) link.url = file;
   else context.find('link-dead', link, `nothing of this site is at \`${url}\``);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -29,16 +29,26 @@ export function settleMath(tree: Root, context: Context): void {
       const opening = node.type === 'math' ? 1 : 0;
       const range =
         before.length > 1 || opening
-          ? { line: line + opening + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 }
+          ? {
+              line: line + opening + before.length - 1,
+              column: column + (before.at(-1)?.length ?? 0),
+            }
           : { line, column: column + 2 + ahead };
-      context.find(
-        'math-syntax',
-        range,
-        `the formula cannot be set: ${reason.replace(/^ParseError:\s*/, '').split('\n')[0]}`,
-      );
-      parent.children[index] = { type: 'inlineCode', value: node.value };
+      context.find('math-syntax', range, `the formula cannot be set: ${plain(reason)}`);
+      parent.children[index] =
+        node.type === 'math'
+          ? { type: 'code', lang: 'text', value: node.value }
+          : { type: 'inlineCode', value: node.value };
     }
   });
+}
+
+/** The reason without its own name, its position and the source after it. */
+function plain(reason: string): string {
+  return reason
+    .replace(/^ParseError:/, '')
+    .replace(/ at (?:position \d+|end of input):.*$/s, '')
+    .trim();
 }
 
 function set(tex: string, displayMode: boolean): Element {

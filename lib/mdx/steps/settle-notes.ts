@@ -1,4 +1,4 @@
-import type { BlockContent, FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { BlockContent, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Context } from '../context.ts';
 import { flow } from '../jsx.ts';
@@ -52,13 +52,13 @@ function takeDefinitions(tree: Root, context: Context): Map<string, FootnoteDefi
 }
 
 /** GFM leaves a reference without a definition as text. */
-const written = /(?<!\\)\[\^[^\]\s]+\]/g;
+export const referenceInText = /(?<!\\)\[\^[^\]\s]+\]/g;
 
 function findUndefined(tree: Root | FootnoteDefinition, context: Context) {
   visit(tree, 'text', ({ position }) => {
     if (position?.start.offset === undefined || position.end.offset === undefined) return;
     const source = context.text.slice(position.start.offset, position.end.offset);
-    for (const { 0: reference, index } of source.matchAll(written)) {
+    for (const { 0: reference, index } of source.matchAll(referenceInText)) {
       const before = source.slice(0, index).split('\n');
       const line = position.start.line + before.length - 1;
       const column =
@@ -80,7 +80,17 @@ function reference(definition: FootnoteDefinition, number: number, marks: number
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+  visit(definition, dropId);
   return flow('Reference', { number: String(number), marks: String(marks) }, definition.children);
+}
+
+/** What the note holds stands on the page already, with its ids. */
+function dropId(node: Nodes) {
+  if (node.type === 'heading' || node.type === 'listItem') delete node.data?.hProperties?.id;
+  if (node.type !== 'mdxJsxFlowElement') return;
+  node.attributes = node.attributes.filter(
+    (each) => each.type !== 'mdxJsxAttribute' || each.name !== 'id',
+  );
 }
 
 function byNumber(a: BlockContent, b: BlockContent): number {

@@ -1,8 +1,13 @@
 import type { Image, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import type { Context } from '../context.ts';
+import { decodeAddress } from '../decode-address.ts';
 import { phrase, property } from '../jsx.ts';
+
+/** Stands where a text alternative is still to be written: the question that it leaves open. */
+const gap = '?';
 
 /** Turns every image into a `Picture` with its address and size, and finds those that cannot be shown. */
 export async function settlePictures(tree: Root, context: Context): Promise<void> {
@@ -45,13 +50,28 @@ function readTag(node: MdxJsxTextElement): Written {
   };
 }
 
+/** Marks the gap in an image that is written as `![](…)`. */
+function markGap(node: Written['node'], { text }: Context): readonly Edit[] | undefined {
+  const start = node.position?.start.offset ?? 0;
+  if (!text.startsWith('![]', start)) return undefined;
+  return [{ start: start + 2, end: start + 2, text: gap }];
+}
+
 async function settle(
   { node, src, alt, title }: Written,
   context: Context,
 ): Promise<MdxJsxTextElement> {
-  const name = decode(src);
+  const name = decodeAddress(src);
   if (node.type === 'image' && alt === undefined) {
-    context.find('image-alt-missing', node, `the picture \`${name}\` has no text alternative`);
+    context.find(
+      'image-alt-missing',
+      node,
+      `the picture \`${name}\` has no text alternative`,
+      undefined,
+      markGap(node, context),
+    );
+  } else if (alt?.trim() === gap) {
+    context.find('image-alt-gap', node, `nobody has described the picture \`${name}\` yet`);
   }
   const picture = await context.picture(name);
   if (picture === undefined) {
@@ -71,7 +91,7 @@ async function settle(
   return phrase(
     'Picture',
     {
-      src: size?.href ?? src,
+      src: size?.href,
       alt: alt ?? '',
       title,
       width: size && String(size.width),
@@ -80,12 +100,4 @@ async function settle(
     [],
     node,
   );
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

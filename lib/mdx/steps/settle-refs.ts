@@ -17,15 +17,19 @@ export function settleRefs(tree: Root, numbers: FigureNumbers, context: Context)
         'figure-unknown',
         node,
         `there is no figure \`${id}\``,
-        near && `did you mean \`${near}\`?`,
+        context.anchors.has(id)
+          ? 'only a figure with a caption has a number; give it one, or write a link'
+          : near && `did you mean \`${near}\`?`,
       );
     }
-    const label = number === undefined ? id : `Figure\u00a0${number}`;
-    parent.children[index] = {
-      type: 'link',
-      url: `#${id}`,
-      children: [{ type: 'text', value: label }],
-      ...(node.position && { position: node.position }),
-    };
+    parent.children[index] =
+      number === undefined
+        ? { type: 'text', value: id }
+        : {
+            type: 'link',
+            url: `#${id}`,
+            children: [{ type: 'text', value: `Figure\u00a0${number}` }],
+            ...(node.position && { position: node.position }),
+          };
   });
 }

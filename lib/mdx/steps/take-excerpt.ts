@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { plainText } from '../plain-text.ts';
 
@@ -7,13 +7,24 @@ import { plainText } from '../plain-text.ts';
  * post marks no end of its excerpt or begins with the mark.
  */
 export function takeExcerpt(tree: Root): string | undefined {
-  const end = tree.children.findIndex((node) => node.type === 'comment' && node.value === 'more');
-  const before: Root = { type: 'root', children: tree.children.slice(0, Math.max(end, 0)) };
-  const excerpt = plainText(before).trim();
+  const excerpt = plainText(upToMark(tree) ?? { type: 'root', children: [] }).trim();
   visit(tree, 'comment', (_, index, parent) => {
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return excerpt || undefined;
+}
+
+/** A copy of a node up to the mark inside it, undefined when it holds none. */
+function upToMark<T extends Nodes>(node: T): T | undefined {
+  if (!('children' in node)) return undefined;
+  const before: Nodes[] = [];
+  for (const child of node.children) {
+    if (child.type === 'comment' && child.value === 'more') return { ...node, children: before };
+    const cut = upToMark(child);
+    if (cut) return { ...node, children: [...before, cut] };
+    before.push(child);
+  }
+  return undefined;
 }
