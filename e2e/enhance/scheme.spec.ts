@@ -1,0 +1,46 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openEnhanced } from './enhanced-page.ts';
+
+const body = '<button type="button" data-scheme-switch hidden>Colours</button>';
+const scheme = (page: Page) => page.locator('html').getAttribute('data-scheme');
+
+test('goes from the scheme of the system to light to dark and back', async ({ page }) => {
+  await openEnhanced(page, { enhancement: 'scheme', body });
+  const button = page.getByRole('button', { name: 'Colours' });
+  await expect(button).toBeVisible();
+  for (const expected of ['light', 'dark', null, 'light']) {
+    await button.click();
+    expect(await scheme(page)).toBe(expected);
+  }
+});
+
+test('remembers the choice', async ({ page }) => {
+  await openEnhanced(page, { enhancement: 'scheme', body });
+  await page.getByRole('button').click();
+  await page.reload();
+  expect(await scheme(page)).toBe('light');
+});
+
+test('follows a choice in another tab', async ({ page, context }) => {
+  await openEnhanced(page, { enhancement: 'scheme', body });
+  const other = await context.newPage();
+  await openEnhanced(other, { enhancement: 'scheme', body });
+  await other.getByRole('button').click();
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'light');
+});
+
+test('works for the page where storage is forbidden', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await openEnhanced(page, { enhancement: 'scheme', body });
+  await page.getByRole('button').click();
+  expect(await scheme(page)).toBe('light');
+  expect(errors).toEqual([]);
+});

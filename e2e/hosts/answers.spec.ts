@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { folders, subPath } from '../support/folders.ts';
+import { type Host, hosts, withHost } from '../support/hosts.ts';
+import { expect, test } from '../support/test.ts';
+
+const sites = [
+  { folder: folders.small, basePath: '' },
+  { folder: folders.sub, basePath: subPath },
+];
+const revalidate = 'public, max-age=0, must-revalidate';
+interface Answer {
+  readonly status: number;
+  readonly type?: string;
+  readonly cache?: string;
+  readonly to?: string;
+}
+
+/** The answer to an address below the base path: status, and what else is expected of it. */
+const answers: Record<string, Answer> = {
+  '/': { status: 200, type: 'text/html; charset=utf-8', cache: revalidate },
+  '/posts/': { status: 200, type: 'text/html; charset=utf-8', cache: revalidate },
+  '/posts/c%2B%2B/?a=b': { status: 200, type: 'text/html; charset=utf-8' },
+  '/posts/h%C3%A0nh-tr%C3%ACnh?a=b': { status: 308, to: '/posts/h%C3%A0nh-tr%C3%ACnh/?a=b' },
+  '/posts/every-word/units.csv': {
+    status: 200,
+    type: 'text/csv; charset=utf-8',
+    cache: revalidate,
+  },
+  '/sitemap.xml': { status: 200, cache: revalidate },
+  '/manifest.webmanifest': { status: 200, type: 'application/manifest+json', cache: revalidate },
+  '/cards/home.png': { status: 200, type: 'image/png', cache: revalidate },
+  '/speculation-rules.json': { status: 200, type: 'application/speculationrules+json' },
+  '/_next/static/media/none.css': {
+    status: 404,
+    type: 'text/html; charset=utf-8',
+    cache: revalidate,
+  },
+  '/none/': { status: 404, type: 'text/html; charset=utf-8', cache: revalidate },
+  '/none': { status: 404 },
+  '/posts/every-word/none.csv': { status: 404, type: 'text/html; charset=utf-8' },
+  '/_headers': { status: 404 },
+  '/.hosting/Caddyfile': { status: 404 },
+};
+
+const types = { '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2', '.avif': 'image/avif' };
+
+/** A file of each kind that never changes, because its name holds a hash. */
+function hashedFiles(folder: string): Record<string, Answer> {
+  const files = readdirSync(path.join(folder, '_next/static/media'));
+  const cache = 'public, max-age=31536000, immutable';
+  const answered = Object.entries(types).map(([extension, type]) => {
+    const name = files.find((file) => file.endsWith(extension)) ?? `no file *${extension}`;
+    return [
+      `/_next/static/media/${encodeURIComponent(name)}`,
+      { status: 200, type, cache },
+    ] as const;
+  });
+  return Object.fromEntries(answered);
+}
+
+for (const host of hosts) {
+  for (const site of sites) {
+    test(`${host} answers for a site under "${site.basePath}"`, async () => {
+      const had = await withHost(host, site, (origin) => checkAnswers(host, origin, site));
+      test.skip(!had, `${host} is not here, and only root can install it`);
+    });
+  }
+}
+
+async function checkAnswers(
+  host: Host,
+  origin: string,
+  { folder, basePath }: (typeof sites)[number],
+) {
+  for (const [address, expected] of Object.entries({ ...answers, ...hashedFiles(folder) })) {
+    const answer = await fetch(`${origin}${basePath}${address}`, { redirect: 'manual' });
+    const { headers, status } = answer;
+    const say = `${host}: ${basePath}${address}`;
+    expect(status, say).toBe(expected.status);
+    if (expected.to) expect(headers.get('location'), say).toBe(`${basePath}${expected.to}`);
+    if (expected.type) {
+      expect(headers.get('content-type')?.replace(/;\s*/, '; '), say).toBe(expected.type);
+    }
+    if (expected.cache) expect(headers.get('cache-control'), say).toBe(expected.cache);
+    if (status === 308) continue;
+    expect(headers.get('content-security-policy'), say).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-.+frame-ancestors 'none'$/,
+    );
+    expect(headers.get('content-security-policy'), say).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options'), say).toBe('nosniff');
+    expect(headers.get('referrer-policy'), say).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('permissions-policy'), say).toContain('camera=()');
+    expect(headers.get('cross-origin-opener-policy'), say).toBe('same-origin');
+    expect(headers.get('speculation-rules'), say).toBe(`"${basePath}/speculation-rules.json"`);
+  }
+  if (basePath !== '') {
+    const home = await fetch(`${origin}/`, { redirect: 'manual' });
+    expect([home.status, home.headers.get('location')]).toEqual([308, `${basePath}/`]);
+    expect((await fetch(`${origin}/posts/`)).status).toBe(404);
+  }
+}

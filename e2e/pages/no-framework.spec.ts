@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { schemeScript } from '#components/enhance/scheme-script.ts';
+import { expect, type SiteName, test } from '../support/test.ts';
+
+for (const name of ['small', 'sub', 'real'] as const satisfies readonly SiteName[]) {
+  test(`no page of ${name} carries a foreign script, a style or an event handler`, async ({
+    serve,
+  }) => {
+    const { folder, basePath } = await serve(name);
+    const allowed = new RegExp(`^${basePath}/_next/static/media/page\\.[0-9a-f]{12}\\.js$`);
+    for (const file of await htmlFiles(folder)) {
+      expect(strangers(await readFile(path.join(folder, file), 'utf8'), allowed), file).toEqual([]);
+    }
+  });
+
+  test(`${name} holds no script and no data of the framework`, async ({ serve }) => {
+    const { folder } = await serve(name);
+    const files = await readdir(folder, { recursive: true });
+    expect(files.filter((file) => /(^|\/)__next|index\.txt$/.test(file))).toEqual([]);
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const file of scripts) {
+      const code = await readFile(path.join(folder, file), 'utf8');
+      expect(code, file).not.toMatch(/react|__next|turbopack|webpack/i);
+    }
+  });
+}
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.filter((file) => file.endsWith('.html'));
+}
+
+function strangers(html: string, allowed: RegExp): string[] {
+  const found: string[] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties, children: [text] }) => {
+    if (tagName === 'style' || properties.style !== undefined) found.push(`style on ${tagName}`);
+    for (const attribute of Object.keys(properties)) {
+      if (/^on/i.test(attribute)) found.push(`${attribute} on ${tagName}`);
+    }
+    if (tagName !== 'script') return;
+    const { src, type } = properties;
+    if (typeof src === 'string') {
+      if (!allowed.test(src) || type !== 'module') found.push(`script ${src}`);
+    } else if (type !== 'application/ld+json') {
+      const code = text?.type === 'text' ? text.value : '';
+      if (code !== schemeScript) found.push(`script ${code.slice(0, 80)}`);
+    }
+  });
+  return found;
+}

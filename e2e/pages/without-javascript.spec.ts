@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { kinds } from '../support/kinds.ts';
+import { expect, test } from '../support/test.ts';
+
+for (const width of [390, 1440]) {
+  test(`every kind of page reads the same without JavaScript at ${width}`, async ({
+    browser,
+    small,
+  }) => {
+    test.setTimeout(120_000);
+    const viewport = { width, height: 900 };
+    const [scripted, plain] = [
+      await browser.newPage({ viewport }),
+      await browser.newPage({ viewport, javaScriptEnabled: false }),
+    ];
+    for (const path of kinds) {
+      await Promise.all([scripted, plain].map((page) => page.goto(small.url(path))));
+      const [withScripts, without] = [await words(scripted), await words(plain)];
+      expect(without.length, path).toBeGreaterThan(100);
+      expect(without, path).toBe(withScripts);
+    }
+    await scripted.close();
+    await plain.close();
+  });
+}
+
+test('the switch for colours is hidden without JavaScript, and code has no button', async ({
+  browser,
+  small,
+}) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(small.url('/posts/every-word/'));
+  await expect(page.locator('[data-scheme-switch]')).toBeHidden();
+  await expect(page.locator('.copy')).toHaveCount(0);
+  await page.close();
+});
+
+/** What a reader sees on a page, but for the buttons that enhancements add. */
+function words(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    for (const added of document.querySelectorAll('.copy, [data-scheme-switch]')) added.remove();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+    return document.body.innerText;
+  });
+}

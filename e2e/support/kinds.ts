@@ -1,0 +1,22 @@
+/** One page of every kind of the small site, by its readable path. The last one is for a wrong address. */
+export const kinds = [
+  '/',
+  '/posts/',
+  '/posts/page/2/',
+  '/posts/every-word/',
+  '/posts/notes-in-every-place/',
+  '/posts/where-it-came-from/',
+  '/posts/hành-trình/',
+  '/posts/long-words/',
+  '/categories/',
+  '/categories/hành-trình/',
+  '/categories/hành-trình/page/2/',
+  '/authors/',
+  '/authors/desk/',
+  '/series/',
+  '/series/three-doors/',
+  '/tags/',
+  '/tags/数据/',
+  '/about/',
+  '/nowhere/',
+] as const;
