@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { openBlog } from '#lib/blog.ts';
+import { readClientModules } from '#lib/export/clients/read-client-modules.ts';
 import { exportSite } from '#lib/export/export-site.ts';
 import { acquireLock } from './build-lock.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent, openChecker } from './check-content.ts';
 import { checkOutDir } from './check-out-dir.ts';
 import { type Environment, projectDir } from './environment.ts';
 import { Failure } from './failure.ts';
 import { printFaults } from './print-faults.ts';
+import { printReport } from './print-report.ts';
+import { createProgress } from './progress.ts';
+import { readBudget } from './read-budget.ts';
 import { readablePath } from './readable-path.ts';
 import { runNextBuild } from './run-next-build.ts';
 import { stageFolder } from './stage-folder.ts';
@@ -25,13 +29,15 @@ export async function buildSite(
   { verbose = false }: Options = {},
 ): Promise<void> {
   const started = performance.now();
+  const progress = createProgress();
   const { outDir, contentDir } = environment;
   const out = readablePath(outDir);
   const unchanged = `No site was built; ${out} is as it was.`;
   checkOutDir({ outDir, projectDir, contentDir });
 
-  console.log(`Checking ${readablePath(contentDir)}`);
-  const { errors, text } = await checkContent(environment, { format: 'text' });
+  progress.line(`Checking ${readablePath(contentDir)}`);
+  const checker = openChecker(environment);
+  const { errors, text } = await checkContent(environment, { format: 'text', checker });
   if (text) console.error(text);
   if (errors > 0) throw new Failure(unchanged);
 
@@ -41,16 +47,31 @@ export async function buildSite(
   try {
     const staging = stageFolder(outDir);
     try {
-      console.log('Rendering the pages');
+      progress.line('Drawing the texts');
+      const drawn = await checker.draw((text) => progress.say(`Drawing the texts: ${text}`));
+      process.env.HINDSIGHT_DRAWN = drawn.file;
+      progress.line(
+        `Rendering the pages, ${drawn.reused} of ${drawn.reused + drawn.made} texts reused`,
+      );
+      const rendering = performance.now();
       const from = await runNextBuild(environment, { verbose });
-      console.log('Finishing the pages');
-      const site = { basePath: environment.basePath, blog: await openBlog() };
-      const publicDir = path.join(projectDir, 'public');
-      const { faults, written } = await exportSite({ from, publicDir, to: staging.folder, site });
-      if (!written) throw new Failure(`${printFaults(faults)}\n\n${unchanged}`);
+      progress.line(`Finishing the pages, rendered in ${secondsSince(rendering)}`);
+      const { basePath, hostSendsHeaders } = environment;
+      const clientModules = await readClientModules(path.join(from, '../server'));
+      const { faults, report } = await exportSite({
+        from,
+        publicDir: path.join(projectDir, 'public'),
+        to: staging.folder,
+        site: { basePath, hostSendsHeaders, clientModules, blog: await openBlog() },
+        storeDir: path.join(projectDir, 'node_modules/.cache/hindsight'),
+        budget: await readBudget(),
+        say: (text) => progress.say(text),
+      });
+      progress.end();
+      if (!report) throw new Failure(`${printFaults(faults)}\n\n${unchanged}`);
       staging.publish();
-      const seconds = (performance.now() - started) / 1000;
-      console.log(`Built ${out}: ${summary(written)} in ${seconds.toFixed(1)} s`);
+      progress.line(printReport(report));
+      progress.line(`Built ${out} in ${secondsSince(started)}`);
     } catch (error) {
       staging.discard();
       throw error;
@@ -60,8 +81,6 @@ export async function buildSite(
   }
 }
 
-function summary({ pages, files, bytes }: { pages: number; files: number; bytes: number }): string {
-  const number = new Intl.NumberFormat('en-GB');
-  const size = bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  return `${number.format(pages)} pages and ${number.format(files)} files, ${size},`;
+function secondsSince(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
 }

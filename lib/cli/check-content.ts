@@ -1,34 +1,43 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { checkBlog } from '#lib/blog.ts';
-import { printDiagnostics } from '#lib/diagnostics/print.ts';
+import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
+import { type Checker, createChecker } from '#lib/workbench.ts';
 import { type Environment, variables } from './environment.ts';
+import { printFindings } from './print-findings.ts';
+import type { IsSelected } from './select-paths.ts';
 
 /** The formats that findings are printed in: for a person, for programs, for the annotations of GitHub. */
 export const formats = ['text', 'json', 'github'] as const;
 
-interface Options {
+export interface CheckOptions {
   readonly format: (typeof formats)[number];
+  /** Which files are told of; all where it is absent. Everything is read in any case. */
+  readonly isSelected?: IsSelected;
+  /** Of whoever checks more than once. */
+  readonly checker?: Checker;
+  /** Whether the site is built right after. */
+  readonly keepTrees?: boolean;
+}
+
+/** What a check found, and how to say it. */
+export interface CheckOutcome {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes a checker of the published site that an environment describes. */
+export function openChecker(environment: Environment): Checker {
+  Object.assign(process.env, variables(environment));
+  return createChecker();
 }
 
 /** Checks all content without drawing a page. */
 export async function checkContent(
   environment: Environment,
-  { format }: Options,
-): Promise<{ readonly errors: number; readonly warnings: number; readonly text: string }> {
-  Object.assign(process.env, variables(environment));
-  const diagnostics = await checkBlog();
-  const root = path.dirname(environment.contentDir);
-  const readSource = (file: string) => readText(path.join(root, file));
-  const text = printDiagnostics(diagnostics, { readSource, format });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: diagnostics.length - errors, text };
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
+  options: CheckOptions,
+): Promise<CheckOutcome> {
+  const { checker = openChecker(environment), isSelected = () => true, keepTrees } = options;
+  const found = await checker.check({ keepTrees });
+  const diagnostics = found.filter(({ file }) => isSelected(file));
+  return { ...printFindings(diagnostics, environment, options.format), diagnostics: found };
 }

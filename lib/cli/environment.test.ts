@@ -11,6 +11,7 @@ it('has a default for everything', () => {
     basePath: '',
     port: 3000,
     now: '2026-11-20T00:00:00.000Z',
+    hostSendsHeaders: true,
   });
 });
 
@@ -29,6 +30,7 @@ it.each([
   [{ BASE_PATH: '/blog/' }, 'BASE_PATH is "/blog/"'],
   [{ PORT: 'x' }, 'PORT is "x"'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
+  [{ HOST_HEADERS: 'false' }, 'HOST_HEADERS is "false"'],
   [{ HINDSIGHT_NOW: 'soon' }, 'HINDSIGHT_NOW is "soon"'],
   [{ HINDSIGHT_NOW: '2026-11-20T08:00' }, 'HINDSIGHT_NOW is "2026-11-20T08:00"'],
 ])('refuses %o', (env, message) => {

@@ -16,9 +16,11 @@ export interface Environment {
   readonly port: number;
   /** The instant that decides what is published, as an ISO date. */
   readonly now: string;
+  /** Whether the host answers with the headers that the build writes for it; GitHub Pages does not. */
+  readonly hostSendsHeaders: boolean;
 }
 
-/** Reads CONTENT_DIR, OUT_DIR, BASE_PATH, PORT and HINDSIGHT_NOW. Relative folders begin at `cwd`. */
+/** Reads CONTENT_DIR, OUT_DIR, BASE_PATH, PORT, HINDSIGHT_NOW and HOST_HEADERS. Relative folders begin at `cwd`. */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,
@@ -38,6 +40,12 @@ export function readEnvironment(
   if (!isoDate.test(now) || Number.isNaN(Date.parse(now))) {
     throw new Failure(`HINDSIGHT_NOW is "${now}"; write 2026-11-20 or 2026-11-20T08:00Z`);
   }
+  const headers = env.HOST_HEADERS || 'yes';
+  if (headers !== 'yes' && headers !== 'no') {
+    throw new Failure(
+      `HOST_HEADERS is "${headers}"; write no for a host that sends none of its own`,
+    );
+  }
   return {
     contentDir: env.CONTENT_DIR
       ? path.resolve(cwd, env.CONTENT_DIR)
@@ -46,6 +54,7 @@ export function readEnvironment(
     basePath,
     port,
     now,
+    hostSendsHeaders: headers === 'yes',
   };
 }
 

@@ -12,6 +12,9 @@ const files = {
   'posts/hành-trình/index.html': 'journey',
   'posts/x/a b@2x,é.md': 'é',
   'feed.atom': '<feed/>',
+  '.hosting/Caddyfile': 'secret',
+  _headers:
+    '/*\n  X-A: 1\n\n/*.md\n  Content-Type: text/markdown; charset=utf-8\n\n/blog/posts/*\n  Cache-Control: long\n',
 };
 let folder: string;
 
@@ -42,7 +45,7 @@ describe.each(['', '/blog'])('a site under "%s"', (basePath) => {
     const answer = await fetch(url, { redirect: 'manual', method });
     const { status, headers } = answer;
     const type = headers.get('content-type');
-    return { status, type, location: headers.get('location'), text: await answer.text() };
+    return { status, type, headers, location: headers.get('location'), text: await answer.text() };
   }
 
   it('serves pages and files with their types', async () => {
@@ -64,10 +67,24 @@ describe.each(['', '/blog'])('a site under "%s"', (basePath) => {
       '/posts/none.md',
       '/%E0%A4%A',
       '/..%2f..%2fetc/passwd',
+      '/_headers',
+      '/.hosting/Caddyfile',
     ]) {
       expect(await get(`${basePath}${address}`)).toMatchObject(lost);
     }
     expect(await get('/blogs/')).toMatchObject(lost);
+  });
+
+  it('sends the headers of the site', async () => {
+    const page = await get(`${basePath}/`);
+    expect(page.headers.get('x-a')).toBe('1');
+    expect(page.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const file = await get(`${basePath}/posts/x/${encodeURIComponent('a b@2x,é.md')}`);
+    expect(file.headers.get('cache-control')).toBe(
+      basePath ? 'long' : 'public, max-age=0, must-revalidate',
+    );
+    const lost = await get(`${basePath}/posts/none.md`);
+    expect(lost.headers.get('x-a')).toBe('1');
   });
 
   it('adds the slash that the address of a page lacks', async () => {

@@ -1,8 +1,11 @@
 import { once } from 'node:events';
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { revalidate } from '#lib/export/hosting/hosting.ts';
+import { type HeaderRule, parseHeadersFile } from '#lib/export/hosting/parse-headers-file.ts';
+import { privateNames } from '#lib/export/hosting/private-names.ts';
 
 interface Options {
   readonly folder: string;
@@ -11,26 +14,17 @@ interface Options {
   readonly basePath: string;
 }
 
-/** Text types beside HTML that a browser would otherwise read in a legacy character set. */
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
-/** Serves a built site as a plain host of files does. Resolves when it listens, and fails when the port is not free. */
+/**
+ * Serves a built site as a host of files does, with the headers of its `_headers` file. Resolves when
+ * it listens, and fails when the port is not free.
+ */
 export async function serveFolder({ folder, port, basePath }: Options): Promise<Server> {
   // `dev` reads the disk at each request: the folder may be replaced by a build meanwhile.
   const files = sirv(folder, {
     dev: true,
     etag: true,
     extensions: [],
-    setHeaders(response, pathname) {
-      const type = types[path.posix.extname(pathname)];
-      if (type) response.setHeader('Content-Type', type);
-    },
+    setHeaders: (response, pathname) => setHeaders(response, `${basePath}${pathname}`, folder),
   });
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -38,13 +32,13 @@ export async function serveFolder({ folder, port, basePath }: Options): Promise<
       return;
     }
     const target = resolveTarget(request, folder, basePath);
-    if (target === undefined) return notFound(response, folder);
+    if (target === undefined) return notFound(response, folder, basePath);
     if (target.redirect) {
       response.writeHead(308, { Location: target.redirect }).end();
       return;
     }
     request.url = target.path;
-    files(request, response, () => notFound(response, folder));
+    files(request, response, () => notFound(response, folder, basePath));
   });
   server.listen(port);
   await once(server, 'listening');
@@ -64,7 +58,7 @@ function resolveTarget(
   }
   if (!address.startsWith(`${basePath}/`)) return undefined;
   const name = decode(address.slice(basePath.length));
-  if (name === undefined) return undefined;
+  if (name === undefined || isPrivate(name)) return undefined;
   if (!name.endsWith('/') && existsSync(path.join(folder, name, 'index.html'))) {
     return { path: name, redirect: `${address}/${search}` };
   }
@@ -81,7 +75,25 @@ function decode(address: string): string | undefined {
   }
 }
 
-function notFound(response: ServerResponse, folder: string): void {
+function isPrivate(name: string): boolean {
+  return name.split('/').some((segment) => privateNames.some((hidden) => hidden === segment));
+}
+
+function setHeaders(response: ServerResponse, address: string, folder: string): void {
+  response.setHeader('Cache-Control', revalidate);
+  for (const { matches, headers } of readRules(folder)) {
+    if (matches(address)) for (const [name, value] of headers) response.setHeader(name, value);
+  }
+}
+
+/** The rules are read at each request, because the folder may be replaced. */
+function readRules(folder: string): readonly HeaderRule[] {
+  const file = path.join(folder, '_headers');
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+function notFound(response: ServerResponse, folder: string, basePath: string): void {
+  setHeaders(response, `${basePath}/404.html`, folder);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
   createReadStream(path.join(folder, '404.html'))
     .on('error', () => response.end('Not found'))

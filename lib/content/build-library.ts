@@ -2,18 +2,20 @@ import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { report } from '#lib/diagnostics/report.ts';
 import { sortDiagnostics } from '#lib/diagnostics/sort.ts';
 import { settingsSchema } from '#lib/site/settings.ts';
+import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
 import { claimAddresses } from './claim-addresses.ts';
 import { collectClaims } from './collect-claims.ts';
-import type { ContentFolder } from './content-folder.ts';
+import type { ContentCache } from './content-cache.ts';
+import type { ContentFolder, EntryFolder } from './content-folder.ts';
 import { indexLibrary } from './index-library.ts';
 import type { Library, Post, UnlistedPost } from './library.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readPage } from './read-page.ts';
-import { readPost } from './read-post.ts';
+import { type PostContext, type PostReading, readPost } from './read-post.ts';
 import { readSettingsFile } from './read-settings-file.ts';
 import { readText } from './read-text.ts';
 import { reportStrays } from './report-strays.ts';
@@ -26,6 +28,8 @@ export interface LibraryOptions {
   readonly includeUnpublished: boolean;
   /** Files served as they are, by their path under the root of the site: `robots.txt`. */
   readonly publicFiles?: readonly string[];
+  /** Of the same folder, by whoever asks for its library again and again. */
+  readonly cache?: ContentCache;
 }
 
 export interface LibraryResult {
@@ -49,7 +53,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const timeZone = settings?.value?.timeZone ?? 'UTC';
   const catalog = readCatalog(folder);
   const pages = folder.pages.map(readPage);
-  const results = folder.posts.map((entry) => readPost(entry, { known: catalog.known, timeZone }));
+  const results = readPosts(folder.posts, { known: catalog.known, timeZone }, options.cache);
   const read = results.flatMap(({ post }) => post ?? []);
   const posts = read.flatMap((post) => resolvePost(post, catalog, options.now) ?? []);
   const { publicFiles = [] } = options;
@@ -61,6 +65,9 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...reportStrays(folder),
     ...site.diagnostics,
     ...(settings?.diagnostics ?? []),
+    ...(site.value
+      ? checkDefaultAuthor(site.value, settings?.value?.defaultAuthor, catalog.known.authors)
+      : []),
     ...catalog.diagnostics,
     ...pages.flatMap((page) => page.diagnostics),
     ...results.flatMap((result) => result.diagnostics),
@@ -98,6 +105,22 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ];
   });
   return { library, unlisted, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+/** Reads each post, but those that have not changed since they were read against the same names. */
+function readPosts(
+  entries: readonly EntryFolder[],
+  context: PostContext,
+  cache: ContentCache | undefined,
+): readonly PostReading[] {
+  if (!cache) return entries.map((entry) => readPost(entry, context));
+  const key = JSON.stringify(context);
+  return entries.map((entry) => {
+    const known = cache.posts.get(entry);
+    const reading = known?.key === key ? known.reading : readPost(entry, context);
+    cache.posts.set(entry, { key, reading });
+    return reading;
+  });
 }
 
 /** Of posts with one slug, which is reported, the first stands in the library. */

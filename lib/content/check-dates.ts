@@ -3,6 +3,7 @@ import { report } from '#lib/diagnostics/report.ts';
 import type { PostDate } from './library.ts';
 import { parseDate } from './parse-date.ts';
 import type { Yaml } from './read-yaml.ts';
+import { rewriteScalar } from './rewrite-scalar.ts';
 import { showValue } from './show-value.ts';
 import { valueAt } from './value-at.ts';
 
@@ -37,6 +38,7 @@ function checkDate(yaml: Yaml, key: string, timeZone: string): PostDate | Diagno
     range: yaml.locate([key]),
     message: `${showValue(written)} ${date.reason}`,
     hint: date.hint,
+    fix: date.corrected === undefined ? undefined : rewriteScalar(yaml, [key], date.corrected),
   });
 }
 

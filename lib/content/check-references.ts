@@ -1,7 +1,9 @@
 import type { Diagnostic, DiagnosticId } from '#lib/diagnostics/diagnostic.ts';
 import { nearest } from '#lib/diagnostics/nearest.ts';
+import { onlyNear } from '#lib/diagnostics/only-near.ts';
 import { report } from '#lib/diagnostics/report.ts';
 import type { Yaml } from './read-yaml.ts';
+import { rewriteScalar } from './rewrite-scalar.ts';
 import { showValue } from './show-value.ts';
 import { type Item, stringsAt } from './strings-at.ts';
 import { valueAt } from './value-at.ts';
@@ -42,11 +44,15 @@ function checkKnown(
     .filter(({ value }) => !names.includes(value))
     .map(({ value, path }) => {
       const near = nearest(value, names);
+      const certain = onlyNear(value, names);
+      // What is listed already would be listed twice.
+      const isFree = !items.some((item) => item.value === certain);
       return report(id, {
         file: yaml.file,
         range: yaml.locate(path),
         message: `there is no ${noun} ${showValue(value)}`,
         hint: near === undefined ? undefined : `did you mean \`${near}\`?`,
+        fix: certain !== undefined && isFree ? rewriteScalar(yaml, path, certain) : undefined,
       });
     });
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { nearest } from '#lib/diagnostics/nearest.ts';
+import { onlyNear } from '#lib/diagnostics/only-near.ts';
 import { report } from '#lib/diagnostics/report.ts';
 import type { Checked } from './checked.ts';
 import { describeMismatch, namePath } from './describe-mismatch.ts';
 import { knownKeys } from './known-keys.ts';
 import type { Path, Yaml } from './read-yaml.ts';
+import { rewriteScalar } from './rewrite-scalar.ts';
 import { valueAt } from './value-at.ts';
 
 /**
@@ -47,12 +49,15 @@ function reportUnknown(
   return issue.keys.map((key) => {
     const free = known.filter((name) => !given.includes(name));
     const near = nearest(key, free) ?? nearest(key, known);
+    const certain = onlyNear(key, known);
+    const isFree = certain !== undefined && free.includes(certain);
     const list = known.map((name) => `\`${name}\``).join(', ');
     const found = report('key-unknown', {
       file: yaml.file,
       range: yaml.locate([...parent, key], 'key'),
       message: `there is no key ${namePath([...parent, key])}`,
       hint: near === undefined ? `remove it, or use one of ${list}` : `did you mean \`${near}\`?`,
+      fix: isFree ? rewriteScalar(yaml, [...parent, key], certain, 'key') : undefined,
     });
     return { found, meant: near === undefined ? undefined : namePath([...parent, near]) };
   });

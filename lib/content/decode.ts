@@ -6,10 +6,12 @@ import { decodeWindows1252 } from './windows-1252.ts';
 /**
  * Returns the text of a UTF-8 file without its byte order mark. A byte that is not UTF-8 is reported
  * with its place; there is then no text, since guessing at another character set would damage it.
+ * A carriage return alone ends a line, as it does in editors, and becomes a line feed.
  */
 export function decode(bytes: Uint8Array, file: string): Checked<string> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const written = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = written.replace(/\r(?!\n)/g, '\n');
     const binary = text.indexOf('\0');
     if (binary === -1) return { value: text, diagnostics: [] };
     const range = positionAt(text, binary);

@@ -27,7 +27,7 @@ describe.each(misreadings)('UTF-8 read as %s', (_, garble) => {
     '한국어',
   ])('%s is found', (intended) => {
     const run = garble(intended);
-    expect(findMojibake(`It ${run} is`)).toEqual([{ offset: 3, run, intended, times: 1 }]);
+    expect(findMojibake(`It ${run} is`)).toEqual([{ offset: 3, run, intended, offsets: [3] }]);
   });
 });
 
@@ -38,8 +38,8 @@ test('what went wrong twice is put right as a whole', () => {
 
 test('a run is told once, with its first place and its number', () => {
   expect(findMojibake('donâ€™t, canâ€™t, cafÃ©')).toEqual([
-    { offset: 3, run: 'â€™', intended: '’', times: 2 },
-    { offset: 21, run: 'Ã©', intended: 'é', times: 1 },
+    { offset: 3, run: 'â€™', intended: '’', offsets: [3, 12] },
+    { offset: 21, run: 'Ã©', intended: 'é', offsets: [21] },
   ]);
 });
 

@@ -6,8 +6,8 @@ export interface Mojibake {
   readonly offset: number;
   readonly run: string;
   readonly intended: string;
-  /** How often the text holds the run. */
-  readonly times: number;
+  /** Where the text holds the run, the first place included. */
+  readonly offsets: readonly number[];
 }
 
 const upperHalf = Uint8Array.from({ length: 128 }, (_, index) => 128 + index);
@@ -23,13 +23,16 @@ const charsets: readonly ReadonlyMap<string, number>[] = [
  * people write. Each run is returned once, in the order of the text.
  */
 export function findMojibake(text: string): readonly Mojibake[] {
-  const found = new Map<string, Mojibake | undefined>();
+  const found = new Map<string, (Mojibake & { readonly offsets: number[] }) | undefined>();
   for (const { 0: run, index: offset } of text.matchAll(/[\u0080-\u{10FFFF}]{2,}/gu)) {
     const known = found.get(run);
-    if (known) found.set(run, { ...known, times: known.times + 1 });
+    known?.offsets.push(offset);
     if (found.has(run)) continue;
     const intended = repair(run);
-    found.set(run, intended === undefined ? undefined : { offset, run, intended, times: 1 });
+    found.set(
+      run,
+      intended === undefined ? undefined : { offset, run, intended, offsets: [offset] },
+    );
   }
   return [...found.values()].filter((mojibake) => mojibake !== undefined);
 }

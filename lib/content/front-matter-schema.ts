@@ -16,26 +16,44 @@ const sourceSchema = z.strictObject({
 
 const imageSchema = z.strictObject({
   /** The name of a file beside the post. */
-  src: text,
+  src: text.meta({ description: 'The name of a file beside the post.' }),
   /** What the picture shows, in words. */
-  alt: text,
+  alt: text.meta({ description: 'What the picture shows, in words.' }),
 });
 
 /** What the front matter of a post may hold. References to authors and the like are checked later. */
 export const frontMatterSchema = z.strictObject({
-  title: text,
-  description: text,
-  date: z.string({ error: dateHint }),
-  updated: z.string({ error: dateHint }).exactOptional(),
-  authors: z.array(name).min(1),
-  categories: z.array(name).min(1),
-  tags: z.array(name).exactOptional(),
-  series: name.exactOptional(),
-  draft: z.boolean().exactOptional(),
-  pinned: z.boolean().exactOptional(),
-  image: imageSchema.exactOptional(),
-  source: sourceSchema.exactOptional(),
-  aliases: z.array(z.string()).exactOptional(),
+  title: text.meta({ description: 'The title of the post.' }),
+  description: text.meta({
+    description: 'One or two sentences: the deck under the title, in lists, feeds and cards.',
+  }),
+  date: z.string({ error: dateHint }).meta({
+    description: 'YYYY-MM-DD in the time zone of the site, or an ISO date with a time and a zone.',
+  }),
+  updated: z
+    .string({ error: dateHint })
+    .meta({ description: 'When the text was last changed, written as `date`; never before it.' })
+    .exactOptional(),
+  authors: z.array(name).min(1).meta({ description: 'Who wrote it: ids of authors.yml.' }),
+  categories: z
+    .array(name)
+    .min(1)
+    .meta({ description: 'Where it belongs: names of categories.yml.' }),
+  tags: z.array(name).meta({ description: 'Any words.' }).exactOptional(),
+  series: name.meta({ description: 'An id of series.yml.' }).exactOptional(),
+  draft: z
+    .boolean()
+    .meta({ description: 'Shown by npm run dev and nowhere else.' })
+    .exactOptional(),
+  pinned: z.boolean().meta({ description: 'Stands at the head of page 1.' }).exactOptional(),
+  image: imageSchema.meta({ description: 'The lead image.' }).exactOptional(),
+  source: sourceSchema
+    .meta({ description: 'Where the text was first published: shown, and the canonical link.' })
+    .exactOptional(),
+  aliases: z
+    .array(z.string())
+    .meta({ description: 'Old paths such as /2019/old-name/, which redirect to the post.' })
+    .exactOptional(),
 });
 
 /** What the front matter of a page beside the posts may hold. */

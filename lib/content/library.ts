@@ -1,3 +1,4 @@
+import type { Range } from '#lib/diagnostics/diagnostic.ts';
 import type { SiteSettings } from '#lib/site/settings.ts';
 import type { LeadImage, Source } from './front-matter-schema.ts';
 import type { AuthorEntry, CategoryEntry, SeriesEntry } from './settings-schemas.ts';
@@ -72,6 +73,8 @@ export interface Post extends Text {
   readonly draft: boolean;
   readonly pinned: boolean;
   readonly image?: LeadImage;
+  /** Where the front matter names the lead image. */
+  readonly imageRange?: Range;
   readonly source?: Source;
   /** Old paths, each beginning with a slash. */
   readonly aliases: readonly string[];

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFailure } from './read-failure.ts';
 
@@ -13,21 +12,21 @@ export interface Item {
  * Returns what is in a folder in the order of names, or why it cannot be listed. Names that begin
  * with a dot and backups of editors (`index.mdx~`) are passed over.
  */
-export async function listFolder(folder: string): Promise<readonly Item[] | string> {
+export function listFolder(folder: string): readonly Item[] | string {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.endsWith('~'));
-    const items = await Promise.all(shown.map((entry) => classify(folder, entry)));
+    const items = shown.map((entry) => classify(folder, entry));
     return items.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return readFailure(error);
   }
 }
 
-async function classify(folder: string, entry: Dirent): Promise<Item> {
+function classify(folder: string, entry: Dirent): Item {
   const { name } = entry;
   try {
-    const target = entry.isSymbolicLink() ? await stat(join(folder, name)) : entry;
+    const target: Dirent | Stats = entry.isSymbolicLink() ? statSync(join(folder, name)) : entry;
     if (target.isDirectory()) return { name, kind: 'folder' };
     return { name, kind: target.isFile() ? 'file' : 'neither' };
   } catch {

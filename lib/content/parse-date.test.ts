@@ -50,9 +50,27 @@ test.each([
   ['2024-02-01 10:00:00 +0100', 'is no ISO date', 'write 2024-02-01T10:00:00+01:00'],
   ['2024-02-01 10:00 UTC', 'is no ISO date', 'write 2024-02-01T10:00Z'],
   ['2024-02-01 10:00 CET', 'is no ISO date', undefined],
-  ['2024-02-01T10:00:60Z', 'is no ISO date', 'write 2024-02-01T10:00:60Z'],
+  ['2024-02-01T10:00:60Z', 'is no ISO date', undefined],
+  ['2024/02/30', 'is no day of the calendar', undefined],
   ['1 February 2024', 'is no date that can be read', undefined],
   ['', 'is no date that can be read', undefined],
 ])('%s %s', (written, reason, hint) => {
-  expect(parseDate(written, 'UTC')).toEqual({ reason, ...(hint === undefined ? {} : { hint }) });
+  const { corrected: _, ...said } = { corrected: undefined, ...parseDate(written, 'UTC') };
+  expect(said).toEqual({ reason, ...(hint === undefined ? {} : { hint }) });
 });
+
+test.each([
+  ['2024-8-4', '2024-08-04'],
+  ['2024/08/04', '2024-08-04'],
+  ['2024.8.4', '2024-08-04'],
+  ['2024-08-04 9:30 +0200', '2024-08-04T09:30+02:00'],
+])('%s can only be %s', (written, corrected) => {
+  expect(parseDate(written, 'UTC')).toMatchObject({ corrected });
+});
+
+test.each(['4/8/2024', '24-08-04', '2024-08-04 9:30', '2024/02/30'])(
+  '%s can be more than one date, or none',
+  (written) => {
+    expect(parseDate(written, 'UTC')).not.toHaveProperty('corrected');
+  },
+);

@@ -20,7 +20,11 @@ export function readEntry({ index }: EntryFolder): EntryText {
   if (text === undefined) return { diagnostics: inText };
   const split = splitFrontMatter(text, file);
   if (split.value === undefined) return { text, diagnostics: [...inText, ...split.diagnostics] };
-  const { value: yaml, diagnostics: inYaml } = readYaml(split.value.yaml, file);
+  const { value: yaml, diagnostics: inYaml } = readYaml(split.value.yaml, file, split.value.offset);
+  // Then no parser is given the text, which would only say the same.
+  if (inYaml.some(({ id }) => id === 'line-too-long')) {
+    return { diagnostics: [...inText, ...inYaml] };
+  }
   const isBegun = valueAt(yaml?.data, ['draft']) === true || split.value.body.trim() !== '';
   const message = `${file} holds front matter and no text`;
   const empty = isBegun

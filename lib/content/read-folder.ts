@@ -1,18 +1,22 @@
 import { basename, join, resolve } from 'node:path';
 import { type ContentFolder, type Stray, settingsFiles } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
-import { type Entries, noFiles, readEntries, readRaw } from './read-entries.ts';
+import { type Entries, noFiles, type ReadOptions, readEntries, readRaw } from './read-entries.ts';
+
+/** What a writer finds in the folder about the folder itself. */
+const guide = 'README.md';
 
 const nothing: Entries = { entries: [], strays: [], unreadable: [] };
 
 /**
- * Reads a content folder from the disk. Never rejects for something that is missing or may not be
- * read: that is noted in the result.
+ * Reads a content folder from the disk. Never throws for something that is missing or may not be
+ * read: that is noted in the result. The folder of a post that has not changed since the cache learnt
+ * of it is the same object again.
  */
-export async function readFolder(contentDir: string): Promise<ContentFolder> {
+export function readFolder(contentDir: string, options: ReadOptions = {}): ContentFolder {
   const root = resolve(contentDir);
   const name = basename(root);
-  const items = await listFolder(root);
+  const items = listFolder(root);
   if (typeof items === 'string') {
     const rest = { settings: new Map(), posts: [], pages: [], strays: [], unreadable: [] };
     return { name, failure: items, ...rest };
@@ -21,16 +25,15 @@ export async function readFolder(contentDir: string): Promise<ContentFolder> {
     items.some((item) => item.name === room && item.kind === 'folder');
   const isSettings = (file: string) => settingsFiles.some((known) => known === file);
   const known = items.filter((item) => isSettings(item.name));
-  const [settings, posts, pages] = await Promise.all([
-    Promise.all(
-      known.map(async (item) => [item.name, await readRaw(root, name, item.name)] as const),
-    ),
-    holds('posts') ? readEntries(join(root, 'posts'), `${name}/posts`) : nothing,
-    holds('pages') ? readEntries(join(root, 'pages'), `${name}/pages`) : nothing,
-  ]);
+  const settings = known.map(
+    (item) => [item.name, readRaw(root, name, item.name, options.replaced)] as const,
+  );
+  const read = (room: string) =>
+    holds(room) ? readEntries(join(root, room), `${name}/${room}`, options) : nothing;
+  const [posts, pages] = [read('posts'), read('pages')];
   const isRoom = (item: string) => item === 'posts' || item === 'pages';
   const strays = items.flatMap(({ name: item, kind }): readonly Stray[] => {
-    const isKnown = isSettings(item) || (kind === 'folder' && isRoom(item));
+    const isKnown = isSettings(item) || item === guide || (kind === 'folder' && isRoom(item));
     if (kind === 'neither' || isKnown) return [];
     return [{ file: `${name}/${item}`, kind, place: 'content' }];
   });

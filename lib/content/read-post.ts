@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkDates } from './check-dates.ts';
+import { checkGaps } from './check-gaps.ts';
 import { checkImage } from './check-image.ts';
 import { checkReferences, type KnownNames } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
@@ -23,12 +24,14 @@ export interface ReadPost {
   readonly image?: string;
 }
 
-interface Context {
+/** What a post is checked against. */
+export interface PostContext {
   readonly known: KnownNames;
   readonly timeZone: string;
 }
 
-interface Result {
+/** What one reading of a post gave. */
+export interface PostReading {
   /** Absent when the file cannot be read as text. */
   readonly text?: string;
   readonly post?: ReadPost;
@@ -36,7 +39,7 @@ interface Result {
 }
 
 /** Reads one post and checks all that can be checked without the other posts, all faults in one run. */
-export function readPost(entry: EntryFolder, { known, timeZone }: Context): Result {
+export function readPost(entry: EntryFolder, { known, timeZone }: PostContext): PostReading {
   const { text, yaml, diagnostics } = readEntry(entry);
   if (text === undefined) return { diagnostics };
   if (yaml === undefined) return { text, diagnostics };
@@ -50,7 +53,8 @@ export function readPost(entry: EntryFolder, { known, timeZone }: Context): Resu
     ...images,
     ...checkAliases(yaml),
   ];
-  const all = [...diagnostics, ...faults];
+  const gaps = schema.value ? checkGaps(yaml, schema.value) : [];
+  const all = [...diagnostics, ...faults, ...gaps];
   if (schema.value === undefined || date === undefined || faults.length > 0) {
     return { text, diagnostics: all };
   }

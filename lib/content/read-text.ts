@@ -35,12 +35,13 @@ function isEntry(file: string): boolean {
 
 function checkCharacters(text: string, file: string): readonly Diagnostic[] {
   const lost = text.indexOf('\uFFFD');
-  const runs = findMojibake(text).map(({ offset, run, intended, times }) =>
+  const runs = findMojibake(text).map(({ offset, run, intended, offsets }) =>
     report('file-mojibake', {
       file,
       range: rangeOf(text, offset, run.length),
-      message: `\`${run}\` was UTF-8 and was read in another character set${often(times)}`,
+      message: `\`${run}\` was UTF-8 and was read in another character set${often(offsets.length)}`,
       hint: `write \`${intended}\``,
+      fix: offsets.map((start) => ({ start, end: start + run.length, text: intended })),
     }),
   );
   if (lost === -1) return runs;

@@ -10,6 +10,7 @@ import {
   type Scalar,
 } from 'yaml';
 import type { Range } from '#lib/diagnostics/diagnostic.ts';
+import { findLongLine } from '#lib/diagnostics/find-long-line.ts';
 import type { Checked } from './checked.ts';
 import { yamlFaults } from './yaml-faults.ts';
 import { rangeOf } from './yaml-range.ts';
@@ -29,14 +30,19 @@ export interface Yaml {
   locate(path: Path, part?: 'key' | 'value'): Range;
   /** The value at `path` as it is written, quotes included. */
   written(path: Path): string;
+  /** Where the value at `path`, or its key, begins and ends in the file, in UTF-16 code units. */
+  offsets(path: Path, part?: 'key' | 'value'): readonly [start: number, end: number] | undefined;
 }
 
 /**
  * Reads a YAML 1.2 text with the core schema: a date stays a text, `yes` is no boolean. Lines and
  * columns are those of `source`, so a part of a file is handed in with as many lines before it as
- * the file has. Syntax errors leave no value; a duplicate key is reported and the rest can be used.
+ * the file has, and with the `offset` in the file at which it begins. Syntax errors leave no value; a
+ * duplicate key is reported and the rest can be used.
  */
-export function readYaml(source: string, file: string): Checked<Yaml> {
+export function readYaml(source: string, file: string, offset = 0): Checked<Yaml> {
+  const long = findLongLine(source, file);
+  if (long) return { value: undefined, diagnostics: [long] };
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -56,7 +62,11 @@ export function readYaml(source: string, file: string): Checked<Yaml> {
     const offsets = find(document, path, 'value');
     return offsets ? source.slice(...offsets) : '';
   };
-  return { value: { file, data, locate, written }, diagnostics };
+  const offsets: Yaml['offsets'] = (path, part = 'value') => {
+    const [start, end] = find(document, path, part) ?? [];
+    return start === undefined || end === undefined ? undefined : [offset + start, offset + end];
+  };
+  return { value: { file, data, locate, written, offsets }, diagnostics };
 }
 
 /** Keys that look the same are the same, whichever keyboard wrote them. */

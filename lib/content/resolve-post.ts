@@ -9,7 +9,7 @@ import type { ReadPost } from './read-post.ts';
  * faulty itself, which is reported where it is written.
  */
 export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post | undefined {
-  const { entry, text, frontMatter, date, updated, image: src } = read;
+  const { entry, text, yaml, frontMatter, date, updated, image: src } = read;
   const { title, description, image, source, draft = false, pinned = false } = frontMatter;
   const authors = frontMatter.authors.map((id) => catalog.authors.get(id));
   const categories = frontMatter.categories.map((name) => catalog.categories.get(name));
@@ -33,7 +33,11 @@ export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post
     ...(series && { series }),
     draft,
     pinned,
-    ...(image && src !== undefined && { image: { src, alt: image.alt } }),
+    ...(image &&
+      src !== undefined && {
+        image: { src, alt: image.alt },
+        imageRange: yaml.locate(['image', 'src']),
+      }),
     ...(source && { source }),
     aliases: frontMatter.aliases ?? [],
     published: isPublished({ draft, date }, now),

@@ -3,12 +3,12 @@ import { splitFrontMatter } from './split-front-matter.ts';
 
 test('the lines of the front matter are those of the file', () => {
   const { value } = splitFrontMatter('---\ntitle: x\n---\n\nText.\n', 'f');
-  expect(value).toEqual({ yaml: '\ntitle: x\n', body: '\nText.\n' });
+  expect(value).toEqual({ yaml: '\ntitle: x\n', offset: 3, body: '\nText.\n' });
 });
 
 test('line ends of Windows stay', () => {
   const { value } = splitFrontMatter('---\r\ntitle: x\r\n---\r\nText.\r\n', 'f');
-  expect(value).toEqual({ yaml: '\r\ntitle: x\r\n', body: 'Text.\r\n' });
+  expect(value).toEqual({ yaml: '\r\ntitle: x\r\n', offset: 3, body: 'Text.\r\n' });
 });
 
 test('spaces behind the lines do no harm', () => {

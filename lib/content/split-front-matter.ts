@@ -7,6 +7,8 @@ import type { Checked } from './checked.ts';
 export interface FrontMatter {
   /** The YAML between the two lines `---`, with an empty first line: its lines are those of the file. */
   readonly yaml: string;
+  /** Where `yaml` begins in the file, in UTF-16 code units. */
+  readonly offset: number;
   /** What follows the front matter. */
   readonly body: string;
 }
@@ -18,6 +20,7 @@ const refuse = {
 };
 // gray-matter evaluates JavaScript and reads old YAML. It only cuts here, and no engine reads anything.
 const engines = { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse };
+const opening = '---';
 const program = /^(?:jsx?|javascript|tsx?|typescript|coffee|coffeescript|cson)$/i;
 
 /** Cuts the front matter from a text that is not empty. Only plain `---` lines are front matter. */
@@ -52,7 +55,7 @@ export function splitFrontMatter(text: string, file: string): Checked<FrontMatte
   }
   const { matter: yaml, content: body } = matter(text, { engines });
   // Without the line end a `\r` before the closing line would belong to the last value.
-  return { value: { yaml: `${yaml}\n`, body }, diagnostics: [] };
+  return { value: { yaml: `${yaml}\n`, offset: opening.length, body }, diagnostics: [] };
 }
 
 function firstLine(text: string): string {

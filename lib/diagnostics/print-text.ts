@@ -36,8 +36,8 @@ function count(diagnostics: readonly Diagnostic[]): string {
     ...(warnings > 0 ? [numbered(warnings, 'warning')] : []),
   ];
   const files = new Set(diagnostics.map(({ file }) => file)).size;
-  const repairable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  const repair = repairable > 0 ? `; npm run check -- --fix repairs ${repairable} of them` : '';
+  const isRepairable = diagnostics.some(({ fix }) => fix !== undefined);
+  const repair = isRepairable ? '; npm run check -- --fix repairs what has one right answer' : '';
   return `${parts.join(' and ')} in ${numbered(files, 'file')}${repair}`;
 }
 

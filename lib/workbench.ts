@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { memory } from './blog/memory.ts';
+import { readOptions } from './blog/options.ts';
+import { readContent } from './blog/read-content.ts';
+import { stamp } from './blog/stamp.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { type CheckOptions, checkAll } from './workbench/check-all.ts';
+import { openCheckCache } from './workbench/check-cache.ts';
+import { type DrawnContent, drawContent } from './workbench/draw-content.ts';
+import type { EditorFile } from './workbench/editor-files.ts';
+import { pipelineVersion } from './workbench/pipeline-version.ts';
+import { type PostPlan, type PostWish, planPost as planOnePost } from './workbench/plan-post.ts';
+import { planRepairs, type RepairPlan } from './workbench/plan-repairs.ts';
+
+export type { PostWish } from './workbench/plan-post.ts';
+export type { Refusal, Repair } from './workbench/plan-repairs.ts';
+
+const projectDir = resolve(import.meta.dirname, '..');
+
+/** Checks the content folder that the environment names, again and again. */
+export interface Checker {
+  /** All findings in all texts, in no order. */
+  check(options?: CheckOptions): Promise<readonly Diagnostic[]>;
+  /** Draws what was checked last, for the build that follows; says which text it is at. */
+  draw(say: (progress: string) => void): Promise<DrawnContent>;
+  /** What would repair the findings that have one right answer; nothing is written. */
+  planRepairs(found: readonly Diagnostic[]): Promise<RepairPlan>;
+}
+
+/** Makes a checker, which remembers what it found from one run of the program to the next. */
+export function createChecker(): Checker {
+  const { contentDir, basePath } = readOptions(process.env);
+  const cache = openCheckCache({
+    folder: join(projectDir, 'node_modules/.cache/hindsight/check'),
+    name: `${contentDir}\0${basePath}`,
+    version: pipelineVersion(projectDir),
+  });
+  const check: Checker['check'] = async (options) => {
+    const found = await checkAll(readOptions(process.env), { cache, memory }, options);
+    cache.save();
+    return found;
+  };
+  return {
+    check,
+    async draw(say) {
+      const { content } = await readContent(readOptions(process.env), { cache: memory.content });
+      if (!content) throw new Error('content that was not checked cannot be drawn');
+      const folder = join(projectDir, 'node_modules/.cache/hindsight/drawn');
+      const version = pipelineVersion(projectDir, ['components/prose']);
+      return drawContent(content, cache.texts, { folder, version }, say);
+    },
+    async planRepairs(found) {
+      const { findCode } = await import('./mdx/find-code.ts');
+      return planRepairs(found, {
+        read: (file) => readText(join(dirname(contentDir), file)),
+        findCode,
+        check: (replaced) => check({ replaced }),
+      });
+    },
+  };
+}
+
+/** Without the byte order mark, as the places of findings are counted. */
+function readText(path: string): string {
+  return new TextDecoder().decode(readFileSync(path));
+}
+
+/** What changes when a file of the content folder is written, added or removed. */
+export function stampContent(): string {
+  try {
+    return stamp(readOptions(process.env).contentDir);
+  } catch {
+    // The folder is not there, or went while it was read.
+    return '';
+  }
+}
+
+/** What a new post can be given to. */
+export interface PostChoices {
+  readonly categories: readonly string[];
+}
+
+/** Plans a post in the content folder that the environment names, and lists what it can be given. */
+export interface PostPlanner {
+  readonly choices: PostChoices;
+  /** Absolute, where the folders of posts are. */
+  readonly folder: string;
+  plan(wish: PostWish): PostPlan | { readonly faults: readonly string[] };
+}
+
+/** Reads what a new post needs to know of the site; undefined when the settings of the site are faulty. */
+export async function createPostPlanner(): Promise<PostPlanner | undefined> {
+  const options = readOptions(process.env);
+  const { content } = await readContent(options, {});
+  if (!content) return undefined;
+  const { library, listed, unlisted } = content;
+  const posts = [...listed, ...unlisted].filter(({ path }) => path.startsWith('/posts/'));
+  const slugs = posts.map(({ text }) => text.slug);
+  const { basePath, now } = options;
+  return {
+    choices: { categories: library.categories.map(({ name }) => name) },
+    folder: join(options.contentDir, 'posts'),
+    plan: (wish) => planOnePost(wish, { library, slugs, basePath, now }),
+  };
+}
+
+/** Makes the files of `.vscode` that follow the content; undefined when the settings of the site are faulty. */
+export async function readEditorFiles(): Promise<readonly EditorFile[] | undefined> {
+  const { content } = await readContent(readOptions(process.env), {});
+  if (!content) return undefined;
+  const { editorFiles } = await import('./workbench/editor-files.ts');
+  return editorFiles(content.library);
+}

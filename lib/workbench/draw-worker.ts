@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { drawHtml } from '../blog/drawing/draw-html.ts';
+import type { Source } from '../blog/read-content.ts';
+import { type PackedWorld, unpackWorld } from './packed-world.ts';
+
+// One thread of `drawTogether`: answers each text with its drawing.
+
+const given: { readonly world: PackedWorld } = workerData;
+const world = unpackWorld(given.world);
+
+parentPort?.on('message', async (source: Source) => {
+  parentPort?.postMessage(await drawHtml(source, world));
+});
