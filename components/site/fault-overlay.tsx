@@ -26,10 +26,21 @@ const frame: CSSProperties = {
   color: '#d6d3d1',
   font: '13px/1.5 ui-monospace, monospace',
 };
-const place: CSSProperties = { color: '#ff9592', fontFamily: 'ui-monospace, monospace' };
+const placeStyle: CSSProperties = { color: '#ff9592', fontFamily: 'ui-monospace, monospace' };
+
+interface Place {
+  /** An absolute path. */
+  readonly contentDir: string;
+  /** What stands before the name of a file in an address that opens an editor. */
+  readonly editor: string;
+}
+
+interface Props extends Place {
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /** All faults of the content over the page, to fold away: where, what, the lines, what to do. Warnings alone are folded. */
-export function FaultOverlay({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
+export function FaultOverlay({ diagnostics, ...place }: Props) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
   const counts = [counted(errors.length, 'fault'), counted(warnings.length, 'warning')];
@@ -41,7 +52,7 @@ export function FaultOverlay({ diagnostics }: { diagnostics: readonly Diagnostic
         </summary>
         <ol style={{ margin: 0, paddingInlineStart: '1.5rem' }}>
           {[...errors, ...warnings].map((diagnostic) => (
-            <Fault key={JSON.stringify(diagnostic)} diagnostic={diagnostic} />
+            <Fault key={JSON.stringify(diagnostic)} diagnostic={diagnostic} {...place} />
           ))}
         </ol>
       </details>
@@ -53,13 +64,17 @@ function counted(number: number, noun: string): string {
   return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-async function Fault({ diagnostic }: { diagnostic: Diagnostic }) {
-  const { file, range, severity, message, hint } = diagnostic;
-  const source = range && (await readSource(file));
+async function Fault(props: Place & { diagnostic: Diagnostic }) {
+  const { file, range, severity, message, hint } = props.diagnostic;
+  const source = range && (await readSource(file, props.contentDir));
+  const place = range ? `${file}:${range.line}:${range.column}` : file;
   const lines = range && source !== undefined ? codeFrame(source, range) : undefined;
   return (
     <li style={{ marginBlockStart: '.75rem' }}>
-      <span style={place}>{range ? `${file}:${range.line}:${range.column}` : file}</span> {severity}
+      <a style={placeStyle} data-place={place} href={`${props.editor}${encodeURI(place)}`}>
+        {place}
+      </a>{' '}
+      {severity}
       <br />
       {message}
       {lines !== undefined && <pre style={frame}>{lines}</pre>}
@@ -69,7 +84,6 @@ async function Fault({ diagnostic }: { diagnostic: Diagnostic }) {
 }
 
 /** The text of a file, by its name in a diagnostic. */
-async function readSource(file: string): Promise<string | undefined> {
-  const content = path.resolve(process.env.CONTENT_DIR ?? 'content');
-  return readFile(path.join(path.dirname(content), file), 'utf8').catch(() => undefined);
+async function readSource(file: string, contentDir: string): Promise<string | undefined> {
+  return readFile(path.join(path.dirname(contentDir), file), 'utf8').catch(() => undefined);
 }

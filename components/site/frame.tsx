@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Blog, GroupKind } from '#lib/blog.ts';
+import type { StructuredData as Data } from '#lib/site/structured-data.ts';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { StructuredData } from './structured-data.tsx';
 
 /** Where a page stands: its own address and the section it belongs to. */
 export interface Place {
@@ -15,11 +17,13 @@ interface Props {
   place?: Place | undefined;
   /** `index` for a list of things, `post` for a text with its columns. */
   layout: 'index' | 'post';
+  /** What the page says about itself to machines. */
+  data?: Data;
   children: ReactNode;
 }
 
 /** What stands around the content of every page. */
-export function Frame({ blog, place, layout, children }: Props) {
+export function Frame({ blog, place, layout, data, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
@@ -30,6 +34,7 @@ export function Frame({ blog, place, layout, children }: Props) {
         {children}
       </main>
       <SiteFooter settings={blog.settings} home={blog.addresses.home()} />
+      {data && <StructuredData data={data} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Blog, GroupKind } from '#lib/blog.ts';
+import { trailData } from '#lib/site/structured-data.ts';
 import { CategoryStrip } from './category-strip.tsx';
 import { Frame } from './frame.tsx';
 import { GroupList } from './group-list.tsx';
@@ -9,8 +10,10 @@ import { IndexTitle } from './index-title.tsx';
 export function GroupIndexPage({ blog, kind }: { blog: Blog; kind: GroupKind }) {
   const words = GROUP_WORDS[kind];
   const groups = blog.groups(kind);
+  const href = words.index(blog);
+  const data = trailData([{ label: words.many, href }], blog);
   return (
-    <Frame blog={blog} place={{ href: words.index(blog), section: kind }} layout="index">
+    <Frame blog={blog} place={{ href, section: kind }} layout="index" data={data}>
       <IndexTitle title={words.many} deck={words.about(blog.settings.name)} />
       {kind === 'tag' ? (
         <CategoryStrip groups={groups} label={words.many} />

@@ -1,4 +1,5 @@
 import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
+import { trailData, writerData } from '#lib/site/structured-data.ts';
 import { Frame } from './frame.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
@@ -18,8 +19,11 @@ export function GroupPage({ blog, kind, group, list }: Props) {
   const words = GROUP_WORDS[kind];
   const { language } = blog.settings;
   const href = words.one(blog, group.slug, list.page);
+  const data = group.writer
+    ? writerData({ ...group, ...group.writer }, blog)
+    : trailData([{ label: words.many, href: words.index(blog) }, group], blog);
   return (
-    <Frame blog={blog} place={{ href, section: kind }} layout="index">
+    <Frame blog={blog} place={{ href, section: kind }} layout="index" data={data}>
       <IndexTitle
         title={group.label}
         deck={group.description}

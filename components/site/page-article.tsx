@@ -1,5 +1,6 @@
 import type { PageView } from '#lib/blog.ts';
 import { FoldedOutline, Outline } from './outline.tsx';
+import { Prose } from './prose.tsx';
 
 /** A page beside the posts, in the columns of a post. */
 export function PageArticle({ page }: { page: PageView }) {
@@ -11,7 +12,7 @@ export function PageArticle({ page }: { page: PageView }) {
       </header>
       <Outline items={page.outline} />
       <FoldedOutline items={page.outline} />
-      <div className="prose">{page.content}</div>
+      <Prose text={page} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { Neighbours } from './neighbours.tsx';
 import { FoldedOutline, Outline } from './outline.tsx';
 import { PostFoot } from './post-foot.tsx';
 import { PostTitle } from './post-title.tsx';
+import { Prose } from './prose.tsx';
 
 interface Props {
   post: PostView;
@@ -21,7 +22,7 @@ export function PostArticle({ post, language, tags }: Props) {
         {post.image && <LeadImage image={post.image} />}
         <Outline items={post.outline} />
         <FoldedOutline items={post.outline} />
-        <div className="prose">{post.content}</div>
+        <Prose text={post} />
         <PostFoot post={post} tags={tags} />
       </article>
       <div className="columns">

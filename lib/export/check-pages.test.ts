@@ -22,6 +22,16 @@ describe('checkPages', () => {
     ]);
   });
 
+  it('finds addresses that hold a script or their own content', () => {
+    const found = messages(
+      '<a href="javascript:a()">x</a><a href=" JaVa&#10;Script:a()">x</a><a href="vbscript:a">x</a>' +
+        '<img src="data:image/svg+xml,x" alt=""><form action="javascript:a()"></form><a href="/feed.xml">x</a>',
+    );
+    const refused = found.filter((message) => message.endsWith('a strict content policy refuses'));
+    expect(refused).toHaveLength(5);
+    expect(refused[1]).toContain(': an address with JaVaScript:');
+  });
+
   it('finds ids that are there twice or missing, but none in templates', () => {
     expect(
       messages(

@@ -1,8 +1,13 @@
 import type { Fault } from './fault.ts';
-import type { Site } from './output.ts';
+import type { Output, Site } from './output.ts';
 import { readOutput } from './read-output.ts';
+import { type Report, reportKinds, type StepReport } from './report.ts';
 import { steps } from './steps.ts';
-import { type Written, writeOutput } from './write-output.ts';
+import { openStore } from './store/store.ts';
+import type { Budget } from './weight/budget.ts';
+import { checkBudget } from './weight/check-budget.ts';
+import { finishFiles } from './weight/finish-files.ts';
+import { writeOutput } from './write-output.ts';
 
 interface Options {
   /** The folder that Next exported to; it is only read. */
@@ -11,6 +16,12 @@ interface Options {
   /** The folder to write to. */
   readonly to: string;
   readonly site: Site;
+  /** Where is kept what later builds need not make again; without it nothing is. */
+  readonly storeDir?: string;
+  /** How much pages may weigh; without it anything. */
+  readonly budget?: Budget;
+  /** Told what is being done. */
+  readonly say?: (progress: string) => void;
 }
 
 /** Makes the site of what Next exported, or finds all faults of it and writes nothing. */
@@ -19,10 +30,45 @@ export async function exportSite({
   publicDir,
   to,
   site,
-}: Options): Promise<{ readonly faults: readonly Fault[]; readonly written?: Written }> {
-  const output = await readOutput({ from, publicDir, site });
+  storeDir,
+  budget,
+  say = () => {},
+}: Options): Promise<{ readonly faults: readonly Fault[]; readonly report?: Report }> {
+  const timed: StepReport[] = [];
+  let current = '';
+  const time = async <Result>(step: string, run: () => Result | Promise<Result>) => {
+    current = step;
+    say(step);
+    const started = performance.now();
+    const result = await run();
+    timed.push({ step, milliseconds: performance.now() - started });
+    return result;
+  };
+  const store = openStore(storeDir);
+  const output: Output = await time('read pages', () =>
+    readOutput({ from, publicDir, site, store, say: (far) => say(`${current}: ${far}`) }),
+  );
   const faults: Fault[] = [];
-  for (const step of steps) faults.push(...(await step(output)));
+  for (const step of steps) faults.push(...(await time(inWords(step.name), () => step(output))));
   if (faults.length > 0) return { faults };
-  return { faults, written: await writeOutput(output, to) };
+  const files = await time('compress files', () => finishFiles(output));
+  const heavy = budget ? await time('check budget', () => checkBudget(files, site, budget)) : [];
+  if (heavy.length > 0) return { faults: heavy };
+  await time('write files', () => writeOutput(files, to));
+  await store.sweep();
+  const report: Report = {
+    pages: output.pages.length,
+    files: output.files.size,
+    bytes: files.reduce((total, { size }) => total + size, 0),
+    kinds: reportKinds(files),
+    steps: timed.sort((a, b) => b.milliseconds - a.milliseconds),
+    reused: store.counts,
+    remarks: output.remarks,
+  };
+  return { faults, report };
+}
+
+/** `removeUnusedFiles` as `remove unused files`. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,19 +1,35 @@
+import type { Redirect } from '#lib/blog.ts';
 import { createAddresses } from '#lib/site/address.ts';
 import type { Output, OutputFile } from './output.ts';
 import { parsePage } from './parse-page.ts';
+import { openStore, type Store } from './store/store.ts';
 
 interface Parts {
   /** Body or whole document by path. */
   readonly pages: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, OutputFile>>;
   readonly basePath?: string;
+  readonly hostSendsHeaders?: boolean;
+  readonly clientModules?: ReadonlyMap<string, string>;
+  readonly redirects?: readonly Redirect[];
+  readonly store?: Store;
 }
 
 /** A site on its way out, for tests of steps. Its origin is `https://site.example`. */
-export function outputFixture({ pages, files = {}, basePath = '' }: Parts): Output {
+export function outputFixture({
+  pages,
+  files = {},
+  basePath = '',
+  hostSendsHeaders = true,
+  clientModules = new Map(),
+  redirects = [],
+  store = openStore(),
+}: Parts): Output {
   return {
     site: {
       basePath,
+      hostSendsHeaders,
+      clientModules,
       blog: {
         settings: {
           name: 'Fixture',
@@ -31,11 +47,15 @@ export function outputFixture({ pages, files = {}, basePath = '' }: Parts): Outp
         asset: async () => undefined,
         post: async () => undefined,
         page: async () => undefined,
+        redirects: () => redirects,
         groups: () => [],
         group: () => undefined,
       },
     },
     pages: Object.entries(pages).map(([path, html]) => ({ path, tree: parsePage(html) })),
     files: new Map(Object.entries(files)),
+    store,
+    remarks: [],
+    say() {},
   };
 }

@@ -1,6 +1,7 @@
 import type { Blog } from '#lib/blog.ts';
 import type { Fault } from './fault.ts';
 import type { Page } from './page.ts';
+import type { Store } from './store/store.ts';
 
 /** A file beside the pages: copied from a place on the disk, or made by a step. */
 export type OutputFile = { readonly from: string } | { readonly body: string | Uint8Array };
@@ -9,7 +10,11 @@ export type OutputFile = { readonly from: string } | { readonly body: string | U
 export interface Site {
   /** Path the site lives under, such as `/blog`; empty at the root of its host. */
   readonly basePath: string;
+  /** Whether the host answers with the headers that are written for it. */
+  readonly hostSendsHeaders: boolean;
   readonly blog: Blog;
+  /** Files of the client components that pages may refer to, by the id that Next gave them. */
+  readonly clientModules: ReadonlyMap<string, string>;
 }
 
 /** The site on its way out. Steps change it in place; nothing of it is on the disk before the last step is done. */
@@ -19,6 +24,12 @@ export interface Output {
   readonly pages: Page[];
   /** By path from the root of the output, with forward slashes. */
   readonly files: Map<string, OutputFile>;
+  /** What earlier builds made. */
+  readonly store: Store;
+  /** What the owner should know although it stops nothing, as one sentence each without a full stop. */
+  readonly remarks: string[];
+  /** Tells how far a long step has come. */
+  readonly say: (progress: string) => void;
 }
 
 /** One thing that happens to a site after Next has exported it. A fault stops the publication, but not the later steps. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listFiles } from './list-files.ts';
 import type { Output, Site } from './output.ts';
 import { parsePage } from './parse-page.ts';
+import type { Store } from './store/store.ts';
 
 interface Options {
   /** The folder that Next exported to. */
@@ -10,13 +11,15 @@ interface Options {
   /** Files in here are served as they are, HTML included. */
   readonly publicDir: string;
   readonly site: Site;
+  readonly store: Store;
+  readonly say: (progress: string) => void;
 }
 
 const pageName = /(^|\/)index\.html$|^404\.html$/;
 
 /** Reads what Next exported. HTML files of other names lie beside a post and are files, not pages. */
-export async function readOutput({ from, publicDir, site }: Options): Promise<Output> {
-  const output: Output = { site, pages: [], files: new Map() };
+export async function readOutput({ from, publicDir, site, store, say }: Options): Promise<Output> {
+  const output: Output = { site, pages: [], files: new Map(), store, remarks: [], say };
   const asIs = new Set(await listFiles(publicDir).catch(() => []));
   for (const file of await listFiles(from)) {
     const source = path.join(from, file);

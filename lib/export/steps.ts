@@ -1,13 +1,37 @@
+import { addSpeculationRules } from './add-speculation-rules.ts';
+import { drawCards } from './cards/draw-cards.ts';
 import { checkPages } from './check-pages.ts';
+import { findClientComponents } from './clients/find-client-components.ts';
+import { subsetFonts } from './fonts/subset-fonts.ts';
+import { writeHosting } from './hosting/write-hosting.ts';
+import { addIcons } from './icons/add-icons.ts';
 import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
+import { writeSitemap } from './machines/write-sitemap.ts';
 import type { Step } from './output.ts';
+import { makePictures } from './pictures/make-pictures.ts';
 import { removeFramework } from './remove-framework.ts';
 import { removeUnusedFiles } from './remove-unused-files.ts';
+import { bundleScripts } from './scripts/bundle-scripts.ts';
+import { trimStyles } from './styles/trim-styles.ts';
+import { cleanVectors } from './vectors/clean-vectors.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** Everything that happens between Next's export and the site, in order. The check comes last. */
 export const steps: readonly Step[] = [
   keepOneNotFoundPage,
+  findClientComponents,
   removeFramework,
   removeUnusedFiles,
+  subsetFonts,
+  cleanVectors,
+  makePictures,
+  addIcons,
+  writeRedirects,
+  drawCards,
+  writeSitemap,
+  addSpeculationRules,
+  bundleScripts,
+  trimStyles,
+  writeHosting,
   checkPages,
 ];

@@ -1,37 +1,17 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Output } from './output.ts';
-import { serializePage } from './serialize-page.ts';
+import type { FinishedFile } from './weight/finished-file.ts';
 
-/** Sizes of a written site. */
-export interface Written {
-  readonly pages: number;
-  readonly files: number;
-  readonly bytes: number;
-}
-
-/** Writes the site into an empty folder. */
-export async function writeOutput({ pages, files }: Output, folder: string): Promise<Written> {
-  let bytes = 0;
-  for (const page of pages) {
-    bytes += await write(path.join(folder, page.path), serializePage(page.tree));
-  }
-  for (const [name, file] of files) {
+/** Writes the site into an empty folder, with a `.br` and a `.gz` beside each file of text. */
+export async function writeOutput(files: readonly FinishedFile[], folder: string): Promise<void> {
+  const folders = new Set(files.map(({ name }) => path.dirname(path.join(folder, name))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  for (const { name, file, brotli, gzip } of files) {
     const target = path.join(folder, name);
-    bytes += 'from' in file ? await copy(file.from, target) : await write(target, file.body);
+    if ('from' in file) await copyFile(file.from, target, constants.COPYFILE_FICLONE);
+    else await writeFile(target, file.body);
+    if (brotli) await writeFile(`${target}.br`, brotli);
+    if (gzip) await writeFile(`${target}.gz`, gzip);
   }
-  return { pages: pages.length, files: files.size, bytes };
-}
-
-async function write(target: string, body: string | Uint8Array): Promise<number> {
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, body);
-  return Buffer.byteLength(body);
-}
-
-async function copy(source: string, target: string): Promise<number> {
-  await mkdir(path.dirname(target), { recursive: true });
-  await copyFile(source, target, constants.COPYFILE_FICLONE);
-  return (await stat(target)).size;
 }

@@ -17,6 +17,8 @@ export interface Addresses {
   tags(): string;
   tag(slug: string, page?: number): string;
   about(): string;
+  /** The picture that stands for a page where its address is shared; all pages of a list have one. */
+  card(page: string): string;
   /** A file served as it is, by its path under the root of the site. */
   file(path: string): string;
   /** The full address of a root-relative one. */
@@ -46,6 +48,10 @@ export function createAddresses(basePath: string): Addresses {
     tag: list('tags'),
     about: () => folder('about'),
     file: (path) => `${base}${encodePath(path)}`,
+    card: (page) => {
+      const place = page.slice(base.length).replace(/(\/page\/\d+)?\/$/, '');
+      return `${base}/cards${place || '/home'}.png`;
+    },
     absolute: (path, origin) => new URL(path, origin).href,
   };
 }

@@ -29,6 +29,9 @@ interface Site {
   readonly addresses: Addresses;
 }
 
+/** The size of the pictures that stand for pages, in pixels. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
 /** The metadata of a page in the form that Next asks for; every address in it is absolute. */
 export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Metadata {
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
@@ -39,6 +42,9 @@ export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Me
     url,
     siteName: settings.name,
     locale: settings.language.replace('-', '_'),
+    images: [
+      { url: absolute(addresses.card(page.path)), ...cardSize, alt: page.title ?? settings.name },
+    ],
   };
   return {
     metadataBase: new URL(settings.origin),
@@ -52,6 +58,8 @@ export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Me
     openGraph: page.article
       ? { ...card, type: 'article', ...articleFacts(page.article) }
       : { ...card, type: 'website' },
+    // Alone: `twitter` would say title, description and picture again.
+    other: { 'twitter:card': 'summary_large_image' },
   };
 }
 

@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, {
     error: 'write UTC, or an IANA time zone such as Europe/Berlin',
   }),
+  /** The id of the author whom a new post is given to; the first in `authors.yml` where it is absent. */
+  defaultAuthor: text.normalize('NFC').exactOptional(),
   /** Where the source of the site is, for the footer. */
   repository: webAddress.exactOptional(),
 });

@@ -1,0 +1,63 @@
+import type { SecurityPolicy } from './security-policy.ts';
+
+/** How a host should answer for the site. What each host reads is written from this. */
+export interface Hosting {
+  /** Path the site lives under, such as `/blog`; empty at the root of its host. */
+  readonly basePath: string;
+  /** Headers of every answer. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
+  readonly immutable: readonly string[];
+  /** Media types of files by extension, without a dot. */
+  readonly types: Readonly<Record<string, string>>;
+  /** Media types of single files, by path. */
+  readonly fileTypes: Readonly<Record<string, string>>;
+}
+
+/** How long a copy of a page is good: until the host has been asked. */
+export const revalidate = 'public, max-age=0, must-revalidate';
+
+/** How long a copy of a file is good whose name holds a hash: for ever. */
+export const forever = 'public, max-age=31536000, immutable';
+
+/** Where the file with the speculation rules lies. */
+export const speculationFile = '/speculation-rules.json';
+
+/** Headers that do not depend on the pages. Abilities that no page asks for are switched off. */
+export const constantHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), autoplay=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+/** Describes a site with this policy under this path. */
+export function describeHosting(policy: SecurityPolicy, basePath: string): Hosting {
+  return {
+    basePath,
+    headers: {
+      'Content-Security-Policy': policy.header,
+      ...constantHeaders,
+      'Speculation-Rules': `"${basePath}${speculationFile}"`,
+    },
+    immutable: ['/_next/static/'],
+    types,
+    fileTypes: { [speculationFile]: 'application/speculationrules+json' },
+  };
+}
+
+/** Types that hosts get wrong or do not know, and text types that need their character set said. */
+const types = {
+  atom: 'application/atom+xml; charset=utf-8',
+  avif: 'image/avif',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  vtt: 'text/vtt; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
+  woff2: 'font/woff2',
+} as const;

@@ -1,0 +1,92 @@
+import { forever, type Hosting, revalidate } from './hosting.ts';
+import { privateNames } from './private-names.ts';
+
+/**
+ * What nginx needs inside a `server` block that names the folder of the site as its `root`. nginx
+ * forgets the headers of a server where a location has its own: so each location has all of them.
+ */
+export function nginxConf({ basePath, headers, immutable, types, fileTypes }: Hosting): string {
+  const answer = (cache: string) =>
+    Object.entries({ ...headers, 'Cache-Control': cache }).map(
+      ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+    );
+  // Under a base path addresses are answered after it was cut off, and not without it.
+  const location = (match: string, body: readonly string[]) => [
+    `location ${match} {`,
+    ...[...(basePath ? ['internal;'] : []), ...body].map((line) => `    ${line}`),
+    '}',
+  ];
+  const all = [
+    '# Written by the build, because the security policy holds hashes of the pages.',
+    '# server { listen 80; server_name example.org; root /srv/site; include /srv/site/.hosting/nginx.conf; }',
+    'server_tokens off;',
+    'absolute_redirect off;',
+    'gzip_static on;',
+    'default_type application/octet-stream;',
+    'types {',
+    ...Object.entries({ ...commonTypes, ...types }).map(
+      ([extension, type]) => `    ${quote(type)} ${extension};`,
+    ),
+    '}',
+    '',
+    '# The address as it was asked for, without its query. A named group is not encoded again.',
+    'if ($request_uri ~ "^/*(?<site_address>[^?]*)") { }',
+    '',
+    'error_page 404 /404.html;',
+    'location = /404.html {',
+    '    internal;',
+    ...answer(revalidate).map((line) => `    ${line}`),
+    '}',
+    ...(basePath
+      ? [
+          'location = / {',
+          `    if ($site_address !~ ^${basePath.slice(1)}/) { return 308 ${basePath}/; }`,
+          '    try_files /index.html =404;',
+          ...answer(revalidate).map((line) => `    ${line}`),
+          '}',
+          `location = ${basePath} { return 308 ${basePath}/; }`,
+          `location ^~ ${basePath}/ { rewrite ^${basePath}(/.*)$ $1 last; }`,
+        ]
+      : []),
+    `location ~ /(${privateNames.map((name) => name.replaceAll('.', '\\.')).join('|')})(/|$) { return 404; }`,
+    ...Object.entries(fileTypes).flatMap(([file, type]) =>
+      location(`= ${file}`, ['types { }', `default_type ${quote(type)};`, ...answer(revalidate)]),
+    ),
+    ...immutable.flatMap((folder) =>
+      location(`^~ ${folder}`, ['try_files $uri @missing;', ...answer(forever)]),
+    ),
+    '# A page whose address lacks its slash, or a file.',
+    ...location('~ [^/]$', [
+      'if (-f $request_filename/index.html) { return 308 /$site_address/$is_args$args; }',
+      'try_files $uri =404;',
+      ...answer(revalidate),
+    ]),
+    ...location('/', ['try_files $uri/index.html =404;', ...answer(revalidate)]),
+    '# Without the headers of a file that never changes.',
+    'location @missing { return 404; }',
+  ];
+  return `${all.join('\n')}\n`;
+}
+
+/** Types that other hosts know by themselves. nginx forgets its own where a server names some. */
+const commonTypes = {
+  gif: 'image/gif',
+  html: 'text/html; charset=utf-8',
+  ico: 'image/x-icon',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  json: 'application/json',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  wasm: 'application/wasm',
+  webm: 'video/webm',
+  xml: 'application/xml',
+  zip: 'application/zip',
+} as const;
+
+function quote(value: string): string {
+  return `'${value.replaceAll("'", "\\'")}'`;
+}

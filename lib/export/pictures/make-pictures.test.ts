@@ -1,0 +1,118 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Output } from '../output.ts';
+import { outputFixture } from '../output-fixture.ts';
+import { readBody } from '../read-body.ts';
+import { serializePage } from '../serialize-page.ts';
+import { openStore } from '../store/store.ts';
+import { makePictures } from './make-pictures.ts';
+
+// Encoders take their time, and more of it where other tests run beside them.
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+  await writeFile(path.join(folder, 'photo.jpg'), await photo());
+  await writeFile(path.join(folder, 'sign.png'), await sign());
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A noisy photograph of 900 pixels, lying on its side, with a place and a camera. */
+function photo(): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 120, sigma: 2 } as const;
+  return sharp({
+    create: { width: 900, height: 600, channels: 3, background: '#567', noise },
+  })
+    .withExif({
+      IFD0: { Make: 'Secret Camera', Orientation: '6' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+}
+
+function sign(): Promise<Buffer> {
+  return sharp({ create: { width: 8, height: 8, channels: 3, background: '#abc' } })
+    .withExif({ IFD0: { Make: 'Secret Camera' } })
+    .png()
+    .toBuffer();
+}
+
+function site(body: string): Output {
+  return outputFixture({
+    pages: { 'posts/x/index.html': `<main>${body}</main>` },
+    files: {
+      'posts/x/photo.jpg': { from: path.join(folder, 'photo.jpg') },
+      'posts/x/sign.png': { from: path.join(folder, 'sign.png') },
+    },
+    store: openStore(path.join(folder, 'store')),
+  });
+}
+
+const figure =
+  '<figure class="figure"><a class="picture" href="/posts/x/photo.jpg" data-enlarge>' +
+  '<img src="/posts/x/photo.jpg" alt="A" width="600" height="900" loading="lazy"></a></figure>';
+
+describe('makePictures', () => {
+  it('offers AVIF and WebP in the widths that are used', async () => {
+    const output = site(`${'text '.repeat(200)}${figure}`);
+    expect(await makePictures(output)).toEqual([]);
+    const html = output.pages.map((page) => serializePage(page.tree)).join('');
+    const file = (width: string, format: string) =>
+      `/_next/static/media/photo-${width}\\.[0-9a-f]{12}\\.${format} ${width}w`;
+    for (const format of ['avif', 'webp']) {
+      expect(html).toMatch(
+        new RegExp(
+          `<source type="image/${format}" srcset="${file('480', format)}, ${file('600', format)}" sizes="\\(min-width: 694px\\) 646px, calc\\(100vw - 48px\\)">`,
+        ),
+      );
+    }
+    expect(html).toContain(
+      '<img src="/posts/x/photo.jpg" alt="A" width="600" height="900" loading="lazy"></picture></a>',
+    );
+    for (const [name, made] of output.files) {
+      if (!name.startsWith('_next')) continue;
+      const { width = 0, height = 0, exif } = await sharp(await readBody(made)).metadata();
+      expect(height / width).toBeCloseTo(1.5, 1);
+      expect(exif).toBeUndefined();
+    }
+  });
+
+  it('serves no place and no camera, and the picture upright', async () => {
+    const output = site('');
+    await makePictures(output);
+    for (const name of ['posts/x/photo.jpg', 'posts/x/sign.png']) {
+      const bytes = await readBody(output.files.get(name) ?? { body: '' });
+      expect(Buffer.from(bytes).includes('Secret Camera')).toBe(false);
+      expect((await sharp(bytes).metadata()).exif).toBeUndefined();
+    }
+    const upright = await readBody(output.files.get('posts/x/photo.jpg') ?? { body: '' });
+    expect(await sharp(upright).metadata()).toMatchObject({ width: 600, height: 900 });
+  });
+
+  it('never encodes an unchanged picture twice', async () => {
+    await makePictures(site(figure));
+    const again = site(`<p>Another text.</p>${figure}`);
+    await makePictures(again);
+    expect(again.store.counts.get('pictures')).toEqual({ made: 0, reused: 4 });
+    expect(again.store.counts.get('clean pictures')).toEqual({ made: 0, reused: 2 });
+  });
+
+  it('does not put off a picture that stands above the text', async () => {
+    const output = site(`<p>Short.</p>${figure}`);
+    await makePictures(output);
+    expect(output.pages.map((page) => serializePage(page.tree)).join('')).not.toContain('lazy');
+  });
+
+  it('names a picture that cannot be read', async () => {
+    const broken = path.join(folder, 'broken.png');
+    await writeFile(broken, 'no picture');
+    const output = outputFixture({ pages: {}, files: { 'posts/x/broken.png': { from: broken } } });
+    expect(await makePictures(output)).toMatchObject([{ page: 'posts/x/broken.png' }]);
+  });
+});

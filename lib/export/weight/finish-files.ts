@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { hostingFolder } from '../hosting/private-names.ts';
+import type { Output, OutputFile } from '../output.ts';
+import type { Page } from '../page.ts';
+import { readBody } from '../read-body.ts';
+import { serializePage } from '../serialize-page.ts';
+import { runConcurrently } from '../store/run-concurrently.ts';
+import type { Store } from '../store/store.ts';
+import { compressBrotli, compressGzip, compression } from './compress.ts';
+import type { FinishedFile } from './finished-file.ts';
+
+/** Extensions of text. What else there is, is compressed already. */
+const text = new Set(
+  '.atom .css .csv .html .ics .js .json .map .md .mjs .rss .svg .txt .vtt .webmanifest .xml'.split(
+    ' ',
+  ),
+);
+
+/** More than the processors: compression runs in threads of its own. */
+const atATime = 8;
+
+/** Writes the pages as HTML, and everything that is text as Brotli and gzip besides. */
+export function finishFiles({
+  pages,
+  files,
+  store,
+  say,
+}: Output): Promise<readonly FinishedFile[]> {
+  const all: { name: string; file?: OutputFile; page?: Page }[] = [
+    ...pages.map((page) => ({ name: page.path, page })),
+    ...[...files].map(([name, file]) => ({ name, file })),
+  ];
+  let done = 0;
+  return runConcurrently(
+    all,
+    async ({ name, page, file = { body: page ? serializePage(page.tree) : '' } }) => {
+      const finished = await finishFile(name, file, store);
+      done += 1;
+      say(`file ${done} of ${all.length}`);
+      return { ...finished, ...(page && { page }) };
+    },
+    atATime,
+  );
+}
+
+async function finishFile(name: string, file: OutputFile, store: Store): Promise<FinishedFile> {
+  if (!isText(name)) {
+    const size = 'from' in file ? (await stat(file.from)).size : Buffer.byteLength(file.body);
+    return { name, file, size };
+  }
+  const bytes = await readBody(file);
+  const size = bytes.byteLength;
+  const [brotli, gzip] = await Promise.all([
+    store.recall('brotli', [compression, bytes], () => compressBrotli(bytes)),
+    compressGzip(bytes),
+  ]);
+  return {
+    name,
+    file: { body: bytes },
+    size,
+    ...(brotli.byteLength < size && { brotli }),
+    ...(gzip.byteLength < size && { gzip }),
+  };
+}
+
+function isText(name: string): boolean {
+  return text.has(path.posix.extname(name).toLowerCase()) && !name.startsWith(`${hostingFolder}/`);
+}
