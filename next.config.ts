@@ -14,8 +14,8 @@ export default function config(phase: string): NextConfig {
     reactStrictMode: true,
     // Files named *.dev.ts are routes of the development server only.
     pageExtensions: development ? ['tsx', 'ts', 'dev.ts', 'dev.tsx'] : ['tsx', 'ts'],
-    // It brings a program that no bundler can read.
-    serverExternalPackages: ['esbuild'],
+    // They bring programs that no bundler can read.
+    serverExternalPackages: ['esbuild', 'launch-editor'],
     generateBuildId: () => 'hindsight',
     typescript: { ignoreBuildErrors: true },
   };

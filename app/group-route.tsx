@@ -6,6 +6,7 @@ import { GROUP_WORDS } from '#components/site/group-words.ts';
 import { type Blog, type GroupKind, openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
 import { readGroupPath } from './read-group-path.ts';
+import { staticParams } from './static-params.ts';
 
 interface Props {
   params: Promise<{ path?: string[] }>;
@@ -21,7 +22,7 @@ type Found = NonNullable<ReturnType<Blog['group']>> | { readonly group: undefine
 export function groupRoute(kind: GroupKind) {
   const words = GROUP_WORDS[kind];
 
-  async function params() {
+  const params = staticParams(async () => {
     const blog = await openBlog();
     const pages = blog.groups(kind).flatMap(({ slug }) => {
       const count = blog.group(kind, slug)?.list.pages ?? 1;
@@ -29,7 +30,7 @@ export function groupRoute(kind: GroupKind) {
       return [[slug], ...later.map((page) => [slug, 'page', page])];
     });
     return [[], ...pages].map((path) => ({ path }));
-  }
+  });
 
   async function metadata(props: Props): Promise<Metadata> {
     const blog = await openBlog();

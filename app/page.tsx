@@ -5,6 +5,7 @@ import { IndexTitle } from '#components/site/index-title.tsx';
 import { YearList } from '#components/site/year-list.tsx';
 import { openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
+import { siteData } from '#lib/site/structured-data.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const blog = await openBlog();
@@ -17,7 +18,12 @@ export default async function Home() {
   const { settings, addresses } = blog;
   const list = blog.posts();
   return (
-    <Frame blog={blog} place={{ href: addresses.home(), section: 'posts' }} layout="index">
+    <Frame
+      blog={blog}
+      place={{ href: addresses.home(), section: 'posts' }}
+      layout="index"
+      data={siteData(blog)}
+    >
       <IndexTitle title={settings.headline} deck={settings.description} />
       <CategoryStrip groups={blog.groups('category')} label="Categories" />
       <YearList entries={list.entries} language={settings.language} pinnedFirst />

@@ -6,6 +6,7 @@ import { Pager } from '#components/site/pager.tsx';
 import { YearList } from '#components/site/year-list.tsx';
 import { openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
+import { trailData } from '#lib/site/structured-data.ts';
 
 /** What the page `page` of all posts says about itself. */
 export async function postsMetadata(page: number): Promise<Metadata> {
@@ -29,8 +30,9 @@ export async function postsPage(page: number) {
   const list = blog.posts(page);
   if (page !== 1 && list.entries.length === 0) notFound();
   const href = blog.addresses.posts(page);
+  const data = trailData([{ label: 'Posts', href: blog.addresses.posts() }], blog);
   return (
-    <Frame blog={blog} place={{ href, section: 'posts' }} layout="index">
+    <Frame blog={blog} place={{ href, section: 'posts' }} layout="index" data={data}>
       <IndexTitle title="Posts" page={page} />
       <YearList entries={list.entries} language={blog.settings.language} pinnedFirst={page === 1} />
       <Pager list={list} />

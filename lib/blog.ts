@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { createBlog } from './blog/create-blog.ts';
 import { emptyLibrary } from './blog/empty-library.ts';
+import { memory } from './blog/memory.ts';
 import { type Options, readOptions } from './blog/options.ts';
-import { readAll, type TreeCache } from './blog/read-all.ts';
+import { readAll } from './blog/read-all.ts';
 import { stamp } from './blog/stamp.ts';
 import type { PostDate, Source } from './content/library.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -22,6 +23,8 @@ export interface Group extends Linked {
   readonly slug: string;
   readonly description: string;
   readonly count: number;
+  /** Only for an author. */
+  readonly writer?: { readonly kind: 'person' | 'organization'; readonly url?: string };
 }
 
 /** One post as lists show it. */
@@ -63,6 +66,8 @@ export interface OutlineItem {
 /** A post with everything its page shows. */
 export interface PostView extends Entry {
   readonly content: ReactNode;
+  /** In the place of the content, when it was drawn before. */
+  readonly html?: string;
   readonly outline: readonly OutlineItem[];
   readonly older?: Linked;
   readonly newer?: Linked;
@@ -82,7 +87,16 @@ export interface PageView {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
+  /** In the place of the content, when it was drawn before. */
+  readonly html?: string;
   readonly outline: readonly OutlineItem[];
+}
+
+/** An old address that leads to a post. */
+export interface Redirect {
+  /** From the root of the site, without the base path, as the author wrote it: `/2019/old-name/`. */
+  readonly from: string;
+  readonly to: Linked;
 }
 
 export type GroupKind = 'category' | 'author' | 'series' | 'tag';
@@ -105,6 +119,8 @@ export interface Blog {
   ): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   post(slug: string): Promise<PostView | undefined>;
   page(slug: string): Promise<PageView | undefined>;
+  /** The old addresses of all posts that have a page. */
+  redirects(): readonly Redirect[];
   groups(kind: GroupKind): readonly Group[];
   group(
     kind: GroupKind,
@@ -113,8 +129,14 @@ export interface Blog {
   ): { readonly group: Group; readonly list: Paged } | undefined;
 }
 
-const trees: TreeCache = new Map();
-const opened = new Map<string, Promise<Blog>>();
+/** A page asks several times while it is drawn, and the preview waits longer than this after a save. */
+const moment = 10;
+
+/** By content folder: what was read, of which state of its files, and when that was asked. */
+const opened = new Map<
+  string,
+  { readonly key: string; readonly blog: Promise<Blog>; readonly at: number }
+>();
 
 /**
  * Opens the content folder that the environment names. While no file of it changes, the same blog
@@ -123,21 +145,18 @@ const opened = new Map<string, Promise<Blog>>();
  */
 export function openBlog(): Promise<Blog> {
   const options = readOptions(process.env);
-  const key = options.includeUnpublished ? stamp(options.contentDir) : options.contentDir;
-  const known = opened.get(key) ?? open(options);
-  opened.clear();
-  opened.set(key, known);
-  return known;
+  const { contentDir, includeUnpublished } = options;
+  const latest = opened.get(contentDir);
+  if (latest && performance.now() - latest.at < moment) return latest.blog;
+  const key = includeUnpublished ? stamp(contentDir) : '';
+  const blog = latest?.key === key ? latest.blog : open(options);
+  opened.set(contentDir, { key, blog, at: performance.now() });
+  return blog;
 }
 
 async function open(options: Options): Promise<Blog> {
-  const reading = await readAll(options, trees, stamp);
+  const reading = await readAll(options, memory);
   const library = reading.library ?? (options.includeUnpublished ? emptyLibrary : undefined);
   if (!library) throw new Error('site.yml cannot be read; npm run check says why');
   return createBlog(library, reading, options);
-}
-
-/** Reads and checks everything without drawing a page: all faults of all posts, in no order. */
-export async function checkBlog(): Promise<readonly Diagnostic[]> {
-  return (await readAll(readOptions(process.env), trees, stamp)).diagnostics;
 }

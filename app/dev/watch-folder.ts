@@ -2,7 +2,7 @@ import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
 /** Long enough that the several events of one save make one call. */
-const pause = 30;
+const pause = 15;
 
 /**
  * Calls `onChange` after something in the folder has changed, until the returned function is called.

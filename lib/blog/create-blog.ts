@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { proseComponents } from '#components/prose/prose-components.ts';
 import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
-import type { Library, Page, Post } from '../content/library.ts';
+import type { Library, Page, Post, Text } from '../content/library.ts';
 import { renderPost } from '../mdx/render-post.ts';
 import { createAddresses } from '../site/address.ts';
 import { makeEntries } from './entries.ts';
@@ -35,11 +35,15 @@ export function createBlog(
     groups.set(kind, known);
     return known;
   };
-  const draw = async (path: string) => {
+  const draw = async (path: string, { file }: Text) => {
     const text = texts.get(path);
+    if (text && 'html' in text) {
+      return { outline: text.outline, content: undefined, html: await readFile(text.html, 'utf8') };
+    }
+    const source = options.includeUnpublished ? file : undefined;
     return {
       outline: text?.outline ?? [],
-      content: text && (await renderPost(text.tree, proseComponents)),
+      content: text && (await renderPost(text.tree, proseComponents, source)),
     };
   };
   const drawPost = async (slug: string): Promise<PostView | undefined> => {
@@ -49,7 +53,7 @@ export function createBlog(
     const image = await leadImage(post, addresses.asset);
     return {
       ...entry,
-      ...(await draw(`/posts/${slug}/`)),
+      ...(await draw(`/posts/${slug}/`, post)),
       ...neighbours(entry, entries),
       ...(post.source && { source: post.source }),
       ...(image && { image }),
@@ -77,8 +81,16 @@ export function createBlog(
     page: async (slug): Promise<PageView | undefined> => {
       const page = library.pages.find((each) => each.slug === slug);
       if (!page) return undefined;
-      return { title: page.title, description: page.description, ...(await draw(`/${slug}/`)) };
+      return {
+        title: page.title,
+        description: page.description,
+        ...(await draw(`/${slug}/`, page)),
+      };
     },
+    redirects: () =>
+      library.posts.flatMap(({ slug, title, aliases }) =>
+        aliases.map((from) => ({ from, to: { label: title, href: addresses.post(slug) } })),
+      ),
     groups: groupsOf,
     group: (kind, slug, page = 1) => {
       const group = groupsOf(kind).find((each) => each.slug === slug);

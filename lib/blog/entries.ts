@@ -9,7 +9,7 @@ const wordsPerMinute = 230;
 /** Makes the entry of each post, in the order of the library. */
 export function makeEntries(
   library: Library,
-  texts: ReadonlyMap<string, ParsedPost>,
+  texts: ReadonlyMap<string, Pick<ParsedPost, 'words'>>,
   addresses: Addresses,
   now: number,
 ): readonly Entry[] {

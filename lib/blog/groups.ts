@@ -37,11 +37,12 @@ function everyGroup(kind: GroupKind, library: Library, addresses: Addresses): Fi
         ),
       );
     case 'author':
-      return library.authors.map(({ name, slug, description }) =>
-        fill(name, slug, description, belonging('authors', slug), (page) =>
+      return library.authors.map(({ name, slug, description, kind, url }) => ({
+        ...fill(name, slug, description, belonging('authors', slug), (page) =>
           addresses.author(slug, page),
         ),
-      );
+        writer: { kind, ...(url && { url }) },
+      }));
     case 'tag':
       return library.tags.map(({ name, slug }) =>
         fill(name, slug, '', belonging('tags', slug), (page) => addresses.tag(slug, page)),

@@ -13,6 +13,8 @@ export interface Options {
   readonly now: number;
   /** Drafts and scheduled posts are shown to their writer, in development only. */
   readonly includeUnpublished: boolean;
+  /** A list of texts that were drawn already: the path of a file, in a build only. */
+  readonly drawn?: string;
 }
 
 /**
@@ -26,6 +28,7 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
     basePath: env.BASE_PATH ?? '',
     now: env.HINDSIGHT_NOW ? readInstant(env.HINDSIGHT_NOW) : Date.now(),
     includeUnpublished: env.NODE_ENV === 'development',
+    ...(env.HINDSIGHT_DRAWN && env.NODE_ENV === 'production' && { drawn: env.HINDSIGHT_DRAWN }),
   };
 }
 

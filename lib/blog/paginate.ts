@@ -1,7 +1,7 @@
 import type { Entry, Paged } from '../blog.ts';
 
 /** As many entries as one page of a list shows. */
-export const pageSize = 20;
+const pageSize = 20;
 
 /** How many pages a list of `count` entries has; an empty list has one. */
 export function pageCount(count: number): number {

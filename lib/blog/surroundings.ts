@@ -3,15 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Text } from '../content/library.ts';
 import type { Picture, Surroundings, Target } from '../mdx/context.ts';
+import { decodeAddress } from '../mdx/decode-address.ts';
 import type { Addresses } from '../site/address.ts';
 import type { Options } from './options.ts';
 import type { SiteMap } from './site-map.ts';
 
-interface World {
+/** What the texts of a site may refer to. */
+export interface World {
   readonly options: Options;
   readonly addresses: Addresses;
   readonly siteMap: SiteMap;
   readonly glossary: ReadonlyMap<string, string>;
+  /** Another way to the size of a picture, for whoever remembers it. */
+  readonly measure?: typeof measure;
 }
 
 /** What the text of a post or page may refer to: pages of the site, and files beside it. */
@@ -35,10 +39,11 @@ export function surroundingsOf(text: Text, path: string, world: World): Surround
       return name && (await readFile(join(folder, name), 'utf8'));
     },
     picture: async (src) => {
+      const size = world.measure ?? measure;
       const name = beside(src);
-      if (name) return measure(join(folder, name), address(name));
+      if (name) return size(join(folder, name), address(name));
       const file = src.startsWith('/') ? join(world.options.publicDir, src) : undefined;
-      return file && existsSync(file) ? measure(file, world.addresses.file(src)) : undefined;
+      return file && existsSync(file) ? size(file, world.addresses.file(src)) : undefined;
     },
   };
 }
@@ -61,23 +66,15 @@ function linkTo(
   { addresses, siteMap, options }: World,
 ): Target | undefined {
   const { pathname, hash } = new URL(url, new URL(from, 'https://site.invalid'));
-  const path = decode(pathname)
+  const path = decodeAddress(pathname)
     .normalize('NFC')
     .replace(/(?:index)?\.mdx?$/, '');
   const page = path.endsWith('/') ? path : `${path}/`;
-  const fragment = hash ? { fragment: decode(hash.slice(1)) } : {};
+  const fragment = hash ? { fragment: decodeAddress(hash.slice(1)) } : {};
   if (siteMap.has(page)) {
     const href = page === '/' ? addresses.home() : `${addresses.file(page)}/`;
     return { href: `${href}${hash}`, page, ...fragment };
   }
   const isFile = path !== '/' && existsSync(join(options.publicDir, path));
   return isFile ? { href: `${addresses.file(path)}${hash}` } : undefined;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,26 +1,20 @@
 import type { Nodes, Root } from 'mdast';
+import { findLongLine } from '../diagnostics/find-long-line.ts';
 import type { Context } from './context.ts';
 
-/** Some constructs take a parser the square of their length; a line of this length it reads at once. */
-export const longestLine = 10_000;
-
 /** How deep quotes, lists, tags and emphasis may stand in one another. */
-export const deepest = 100;
+const deepest = 100;
 
-const container = />|[-+*]|\d{1,9}[.)]/y;
+/** `>`, or `-` or `1.` with a space; a long line of hyphens is a rule. */
+const container = />|(?:[-+*]|\d{1,9}[.)])(?=[ \t])/y;
 
 /** Finds what no parser should be given: a line without end, quotes and lists in one another without end. */
-export function checkLimits({ text, find }: Context): boolean {
-  const lines = text.split(/\r\n|[\r\n]/);
-  const long = lines.findIndex(({ length }) => length > longestLine);
-  if (long !== -1) {
-    const { length } = lines[long] ?? '';
-    const message = `the line has ${length} characters, and ${longestLine} are the most that is read`;
-    find('line-too-long', { line: long + 1, column: longestLine + 1 }, message);
-  }
-  const deep = lines.findIndex((line) => countContainers(line) > deepest);
+export function checkLimits({ text, file, diagnostics, find }: Context): boolean {
+  const long = findLongLine(text, file);
+  if (long) diagnostics.push(long);
+  const deep = text.split(/\r\n|[\r\n]/).findIndex((line) => countContainers(line) > deepest);
   if (deep !== -1) reportDepth({ line: deep + 1, column: 1 }, find);
-  return long === -1 && deep === -1;
+  return long === undefined && deep === -1;
 }
 
 /** Finds the first thing that stands too deep in others. */

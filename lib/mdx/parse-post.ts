@@ -70,7 +70,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   settleTables(tree);
   settleCode(tree, context);
   settleCodeNotes(tree, context);
-  settleDiagrams(tree, context);
+  await settleDiagrams(tree, context);
   settleMath(tree, context);
   await settleCharts(tree, context);
   settleBlocks(tree, context);

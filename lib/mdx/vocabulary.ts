@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TagKind } from './grammar/tags.ts';
 
 /** Where a component stands: in a line of prose, or between paragraphs. */
-export type Place = 'phrasing' | 'flow';
+type Place = 'phrasing' | 'flow';
 
 interface Word {
   readonly place: Place;

@@ -1,5 +1,5 @@
 import { bundleEnhancement } from '#components/enhance/bundle-enhancement.ts';
-import { developmentName, enhancementNames } from '#components/enhance/enhancement-names.ts';
+import { developmentNames, enhancementNames } from '#components/enhance/enhancement-names.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -9,7 +9,7 @@ interface Params {
 }
 
 export function generateStaticParams(): Params[] {
-  const development = process.env.NODE_ENV === 'development' ? [developmentName] : [];
+  const development = process.env.NODE_ENV === 'development' ? developmentNames : [];
   return [...enhancementNames, ...development].map((name) => ({ module: `${name}.js` }));
 }
 

@@ -4,19 +4,20 @@ import { Frame } from '#components/site/frame.tsx';
 import { PostArticle } from '#components/site/post-article.tsx';
 import { openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
+import { postData } from '#lib/site/structured-data.ts';
 import { PLACEHOLDER } from '../../placeholder.ts';
+import { postFacts } from '../../post-facts.ts';
 import { readParam } from '../../read-param.ts';
+import { staticParams } from '../../static-params.ts';
 
 interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
+export const generateStaticParams = staticParams(async () => {
   const slugs = (await openBlog()).slugs();
   return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
-}
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const blog = await openBlog();
@@ -38,7 +39,12 @@ export default async function Post({ params }: Props) {
   const post = await blog.post(readParam((await params).slug));
   if (!post) notFound();
   return (
-    <Frame blog={blog} place={{ href: post.href, section: 'posts' }} layout="post">
+    <Frame
+      blog={blog}
+      place={{ href: post.href, section: 'posts' }}
+      layout="post"
+      data={postData(postFacts(post, blog.groups('author')), blog)}
+    >
       <PostArticle post={post} language={blog.settings.language} tags={blog.addresses.tags()} />
     </Frame>
   );

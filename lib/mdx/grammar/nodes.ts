@@ -2,13 +2,13 @@ import type { ElementContent, Properties } from 'hast';
 import type { Literal, Node } from 'unist';
 
 /** A comment: `<!-- … -->` or `{/* … *\/}`. */
-export interface Comment extends Literal {
+interface Comment extends Literal {
   type: 'comment';
   value: string;
 }
 
 /** JavaScript between braces in prose. */
-export interface ScriptExpression extends Literal {
+interface ScriptExpression extends Literal {
   type: 'scriptExpression';
   value: string;
 }

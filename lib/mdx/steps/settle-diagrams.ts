@@ -1,19 +1,25 @@
-import { renderMermaidSVG } from 'beautiful-mermaid';
 import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Root } from 'mdast';
+import type { Code, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Context } from '../context.ts';
 import { draw } from '../draw.ts';
+import type { Drawn } from '../grammar/nodes.ts';
 
 /** The text alternative in the meta of a fence: ```mermaid alt="…". */
 const alternative = /(?:^|\s)alt="([^"]*)"/;
 
 /** Draws every mermaid fence as an SVG whose colours and type come from the style sheet. */
-export function settleDiagrams(tree: Root, context: Context): void {
-  let count = 0;
+export async function settleDiagrams(tree: Root, context: Context): Promise<void> {
+  const places: { readonly code: Code; readonly put: (drawn: Drawn) => void }[] = [];
   visit(tree, 'code', (code, index, parent) => {
     if (code.lang !== 'mermaid' || !parent || index === undefined) return;
+    places.push({ code, put: (drawn) => parent.children.splice(index, 1, drawn) });
+  });
+  if (places.length === 0) return;
+  // It is the largest of all that a text may need, and few texts do.
+  const { renderMermaidSVG } = await import('beautiful-mermaid');
+  for (const [position, { code, put }] of places.entries()) {
     const [, alt] = alternative.exec(code.meta ?? '') ?? [];
     if (!alt) {
       context.find(
@@ -23,21 +29,20 @@ export function settleDiagrams(tree: Root, context: Context): void {
         'write ```mermaid alt="what the diagram shows"',
       );
     }
-    count += 1;
     try {
-      const svg = clean(renderMermaidSVG(code.value), `diagram-${count}-`, alt ?? '');
+      const svg = clean(renderMermaidSVG(code.value), `diagram-${position + 1}-`, alt ?? '');
       const frame: Element = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['diagram'], tabIndex: 0 },
         children: [svg],
       };
-      parent.children[index] = draw(frame, alt ?? '');
+      put(draw(frame, alt ?? ''));
     } catch (error) {
       const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
       context.find('diagram-syntax', code, `the diagram cannot be drawn: ${reason}`);
     }
-  });
+  }
 }
 
 /** Takes fonts, style sheet and bookkeeping out of the drawing, and makes its ids its own. */

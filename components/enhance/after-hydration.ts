@@ -1,0 +1,22 @@
+/** A page whose framework does not load is used as it is. */
+const patience = 10_000;
+
+/**
+ * Waits until the framework of the development server has compared the page with what it would
+ * draw. It draws a page anew in which it finds anything else, and what was done to the page is lost.
+ */
+export async function afterHydration(): Promise<void> {
+  const end = performance.now() + patience;
+  // The last element of the page is compared last.
+  const last = document.querySelector('[data-dev-tools]');
+  while (last && !isCompared(last) && performance.now() < end) await wait(20);
+  await wait(50);
+}
+
+function isCompared(element: Element): boolean {
+  return Object.keys(element).some((key) => key.startsWith('__reactFiber'));
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
