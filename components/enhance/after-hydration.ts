@@ -7,14 +7,14 @@ const patience = 10_000;
  */
 export async function afterHydration(): Promise<void> {
   const end = performance.now() + patience;
-  // The last element of the page is compared last.
-  const last = document.querySelector('[data-dev-tools]');
-  while (last && !isCompared(last) && performance.now() < end) await wait(20);
+  while (!isCompared() && performance.now() < end) await wait(20);
   await wait(50);
 }
 
-function isCompared(element: Element): boolean {
-  return Object.keys(element).some((key) => key.startsWith('__reactFiber'));
+/** Whether the last element of the page, which is compared last, bears the framework's mark. */
+function isCompared(): boolean {
+  const last = document.querySelector('[data-dev-tools]');
+  return last !== null && Object.keys(last).some((key) => key.startsWith('__reactFiber'));
 }
 
 function wait(milliseconds: number): Promise<void> {

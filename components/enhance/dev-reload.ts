@@ -35,8 +35,18 @@ async function fetchPage(): Promise<Document | undefined> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-function run(addresses: string | undefined, query: string): void {
-  for (const address of addresses?.split(' ') ?? []) void import(`${address}${query}`);
+const sources = new Map<string, Promise<Blob>>();
+
+/** Runs modules, also those that have run before. */
+async function run(addresses: string | undefined): Promise<void> {
+  for (const address of addresses?.split(' ') ?? []) {
+    const known = sources.get(address) ?? fetch(address).then((answer) => answer.blob());
+    sources.set(address, known);
+    // The browser runs what is at one address once.
+    const url = URL.createObjectURL(await known);
+    await import(url);
+    URL.revokeObjectURL(url);
+  }
 }
 
 const lineAttribute = 'data-source-line';
@@ -90,7 +100,7 @@ async function update(): Promise<void> {
   refreshPictures();
   before = after;
   putLines(lines);
-  run(script?.dataset.again, `?at=${Date.now()}`);
+  await run(script?.dataset.again);
 }
 
 const kept = sessionStorage.getItem(place);
@@ -100,7 +110,7 @@ if (kept) scrollTo({ top: Number(kept), behavior: 'instant' });
 await afterHydration();
 before = drawn(document).map((element) => document.importNode(element, true));
 takeLines(before);
-run(script?.dataset.once, '');
+void run(script?.dataset.once);
 if (script?.dataset.changes) {
   new EventSource(script.dataset.changes).addEventListener('message', () => void update());
 }

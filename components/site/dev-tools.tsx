@@ -20,7 +20,7 @@ export async function DevTools() {
   const addresses = createAddresses(process.env.BASE_PATH ?? '');
   const contentDir = path.resolve(process.env.CONTENT_DIR ?? 'content');
   const editor = `vscode://file${encodeURI(path.dirname(contentDir))}/`;
-  const moduleAddress = (name: string) => addresses.file(`enhance/${name}.js`);
+  const moduleAddress = (name: string) => `${addresses.file('dev/module')}/?name=${name}`;
   return (
     <>
       {developmentNames.map((name) => (

@@ -1,5 +1,5 @@
 import { bundleEnhancement } from '#components/enhance/bundle-enhancement.ts';
-import { developmentNames, enhancementNames } from '#components/enhance/enhancement-names.ts';
+import { enhancementNames } from '#components/enhance/enhancement-names.ts';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -9,8 +9,7 @@ interface Params {
 }
 
 export function generateStaticParams(): Params[] {
-  const development = process.env.NODE_ENV === 'development' ? developmentNames : [];
-  return [...enhancementNames, ...development].map((name) => ({ module: `${name}.js` }));
+  return enhancementNames.map((name) => ({ module: `${name}.js` }));
 }
 
 export async function GET(_: Request, { params }: { params: Promise<Params> }): Promise<Response> {

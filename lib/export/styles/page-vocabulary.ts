@@ -15,8 +15,8 @@ export interface Vocabulary {
 const setByBrowsers = ['open'];
 
 /**
- * What selectors can match on a page: what stands in its markup, and every word of its scripts, for
- * these may add an element, class or attribute of that name.
+ * What selectors can match on a page: what stands in its markup, and the words of its scripts, which
+ * may add an element, class or attribute of that name.
  */
 export function pageVocabulary(tree: Root, scripts: readonly string[]): Vocabulary {
   const tags = new Set<string>();
@@ -35,10 +35,15 @@ export function pageVocabulary(tree: Root, scripts: readonly string[]): Vocabula
     for (const [name, value] of attributesOf(element)) addAttribute(name, value);
   });
   for (const script of scripts) {
+    // What a script creates or selects, it names in a string.
+    for (const [text] of script.matchAll(/(["'`])(?:\\.|(?!\1).)*\1/gs)) {
+      for (const [word] of text.matchAll(/[a-z][\w-]*/gi)) {
+        tags.add(word);
+        classes.add(word);
+        ids.add(word);
+      }
+    }
     for (const [word] of script.matchAll(/[a-z][\w-]*/gi)) {
-      tags.add(word);
-      classes.add(word);
-      ids.add(word);
       // `'data-copied'`, `hidden`, `ariaCurrent`
       addAttribute(word.startsWith('aria') ? dashed(word) : word, undefined);
     }
