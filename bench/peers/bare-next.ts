@@ -22,6 +22,7 @@ export default function Home() {
 }\n`;
 
 const page = `import { MDXRemote } from 'next-mdx-remote/rsc';
+import rehypePrettyCode from 'rehype-pretty-code';
 import remarkGfm from 'remark-gfm';
 import { post, slugs } from '../../posts.js';
 
@@ -30,11 +31,11 @@ export const generateStaticParams = () => slugs().map((slug) => ({ slug }));
 
 export default async function Page({ params }) {
   const { data, content } = post((await params).slug);
-  const options = { mdxOptions: { remarkPlugins: [remarkGfm] } };
+  const options = { mdxOptions: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypePrettyCode] } };
   return <article><h1>{data.title}</h1><MDXRemote source={content} options={options} /></article>;
 }\n`;
 
-/** The least Next app that shows the same posts, with next-mdx-remote and tables; no highlighting, no style. */
+/** The least Next app that shows the same posts, with next-mdx-remote, tables and highlighted code; no style. */
 export const bareNext: Peer = {
   name: 'bare Next',
   prepare(folder, content) {

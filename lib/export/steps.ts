@@ -2,6 +2,7 @@ import { addSpeculationRules } from './add-speculation-rules.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { checkPages } from './check-pages.ts';
 import { findClientComponents } from './clients/find-client-components.ts';
+import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
@@ -21,6 +22,7 @@ export const steps: readonly Step[] = [
   keepOneNotFoundPage,
   findClientComponents,
   removeFramework,
+  dropRepeatedMetadata,
   removeUnusedFiles,
   subsetFonts,
   cleanVectors,

@@ -70,3 +70,11 @@ describe('pruneStyles', () => {
     expect(prune(css, '<p>x</p>')).toBe(css);
   });
 });
+
+it('drops what only older browsers would need', () => {
+  const css =
+    '@supports (color:color-mix(in lab,red,red)){p{color:color-mix(in oklab,var(--marked) 20%,red)}}';
+  expect(prune(`p{top:0;color:red}${css}`, '<p>x</p>')).toMatch(
+    /^p\{color:color-mix\([^{}]*\);top:0\}$/,
+  );
+});

@@ -9,7 +9,7 @@ import { canMatch } from './can-match.ts';
 import type { Vocabulary } from './page-vocabulary.ts';
 
 /** Change it when the same style sheet would be cut to other bytes. */
-export const pruning = 'prune 3';
+export const pruning = 'prune 4';
 
 /** How often names are looked for that only a dropped declaration used. */
 const rounds = 3;
@@ -36,11 +36,16 @@ export function pruneStyles(css: string, options: Options): string {
     const properties = new Set([...used.properties, ...options.properties]);
     result = run(result, dropDefinitions({ ...used, properties }));
   }
-  return run(result, shortenNames(options.properties)).replaceAll(obsolete, '');
+  return run(result, shortenNames(options.properties))
+    .replaceAll(obsolete, '')
+    .replaceAll(fallback, '');
 }
 
 /** What lightningcss adds for browsers older than those of package.json, again at each pass. */
 const obsolete = /-webkit-text-decoration-color:[^;}]+;/g;
+
+/** A colour before the mixed one that takes its place, for browsers that mix none. */
+const fallback = /(?<=[{;])([a-z-]+):[^;{}]+;(?=\1:color-mix\()/g;
 
 type StyleVisitor = Visitor<CustomAtRules>;
 
