@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 
@@ -18,5 +19,7 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ['esbuild', 'launch-editor'],
     generateBuildId: () => 'hindsight',
     typescript: { ignoreBuildErrors: true },
+    // By itself it leaves one processor idle.
+    experimental: { cpus: availableParallelism() },
   };
 }

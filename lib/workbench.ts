@@ -20,8 +20,10 @@ const projectDir = resolve(import.meta.dirname, '..');
 
 /** Checks the content folder that the environment names, again and again. */
 export interface Checker {
-  /** All findings in all texts, in no order. */
-  check(options?: CheckOptions): Promise<readonly Diagnostic[]>;
+  /** All findings in all texts, in no order. With `draw` it prepares for `draw`, where that saves time. */
+  check(
+    options?: Pick<CheckOptions, 'replaced'> & { readonly draw?: boolean | undefined },
+  ): Promise<readonly Diagnostic[]>;
   /** Draws what was checked last, for the build that follows; says which text it is at. */
   draw(say: (progress: string) => void): Promise<DrawnContent>;
   /** What would repair the findings that have one right answer; nothing is written. */
@@ -36,7 +38,12 @@ export function createChecker(): Checker {
     name: `${contentDir}\0${basePath}`,
     version: pipelineVersion(projectDir),
   });
-  const check: Checker['check'] = async (options) => {
+  const drawings = () => ({
+    folder: join(projectDir, 'node_modules/.cache/hindsight/drawn'),
+    version: pipelineVersion(projectDir, ['components/prose']),
+  });
+  const check: Checker['check'] = async ({ replaced, draw = false } = {}) => {
+    const options = { replaced, ...(draw && { drawings: drawings() }) };
     const found = await checkAll(readOptions(process.env), { cache, memory }, options);
     cache.save();
     return found;
@@ -46,9 +53,7 @@ export function createChecker(): Checker {
     async draw(say) {
       const { content } = await readContent(readOptions(process.env), { cache: memory.content });
       if (!content) throw new Error('content that was not checked cannot be drawn');
-      const folder = join(projectDir, 'node_modules/.cache/hindsight/drawn');
-      const version = pipelineVersion(projectDir, ['components/prose']);
-      return drawContent(content, cache.texts, { folder, version }, say);
+      return drawContent(content, cache.texts, drawings(), say);
     },
     async planRepairs(found) {
       const { findCode } = await import('./mdx/find-code.ts');

@@ -37,7 +37,7 @@ export async function buildSite(
 
   progress.line(`Checking ${readablePath(contentDir)}`);
   const checker = openChecker(environment);
-  const { errors, text } = await checkContent(environment, { format: 'text', checker });
+  const { errors, text } = await checkContent(environment, { format: 'text', checker, draw: true });
   if (text) console.error(text);
   if (errors > 0) throw new Failure(unchanged);
 
@@ -51,7 +51,7 @@ export async function buildSite(
       const drawn = await checker.draw((text) => progress.say(`Drawing the texts: ${text}`));
       process.env.HINDSIGHT_DRAWN = drawn.file;
       progress.line(
-        `Rendering the pages, ${drawn.reused} of ${drawn.reused + drawn.made} texts reused`,
+        `Rendering the pages, ${drawn.all - drawn.made} of ${drawn.all} texts are drawn already`,
       );
       const rendering = performance.now();
       const from = await runNextBuild(environment, { verbose });

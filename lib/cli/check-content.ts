@@ -14,7 +14,7 @@ export interface CheckOptions {
   /** Of whoever checks more than once. */
   readonly checker?: Checker;
   /** Whether the site is built right after. */
-  readonly keepTrees?: boolean;
+  readonly draw?: boolean;
 }
 
 /** What a check found, and how to say it. */
@@ -36,8 +36,8 @@ export async function checkContent(
   environment: Environment,
   options: CheckOptions,
 ): Promise<CheckOutcome> {
-  const { checker = openChecker(environment), isSelected = () => true, keepTrees } = options;
-  const found = await checker.check({ keepTrees });
+  const { checker = openChecker(environment), isSelected = () => true, draw } = options;
+  const found = await checker.check({ draw });
   const diagnostics = found.filter(({ file }) => isSelected(file));
   return { ...printFindings(diagnostics, environment, options.format), diagnostics: found };
 }

@@ -27,7 +27,7 @@ const processor = unified()
 const mostFaults = 20;
 
 /** A text is read again after each syntax fault; a long one not so often that its writer would wait. */
-const mostReading = 400_000;
+const mostReading = 250_000;
 
 /**
  * Reads the text of a post, front matter included, so that every position is the author's own.

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { findDeadAnchors } from '../blog/find-dead-anchors.ts';
-import { learnTree, type Memory, settingOf } from '../blog/memory.ts';
+import type { Memory } from '../blog/memory.ts';
 import type { Options } from '../blog/options.ts';
 import { type Content, readContent, type Source } from '../blog/read-content.ts';
 import { surroundingsOf } from '../blog/surroundings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckCache } from './check-cache.ts';
 import { checkLeadImages, checkPictures, isPicture, leadImageOf } from './check-pictures.ts';
-import { checkText, type Parse, withInspector } from './check-text.ts';
+import { checkText, withInspector } from './check-text.ts';
 import { checkTogether } from './check-together.ts';
+import type { Place } from './drawings.ts';
 import { createInspector, type Inspect } from './inspector.ts';
 import type { KnownText } from './known.ts';
 import { answersStand } from './record-answers.ts';
@@ -17,8 +18,8 @@ import { createTextKey } from './text-key.ts';
 export interface CheckOptions {
   /** Texts in the place of those on the disk, by the name of their file in messages. */
   readonly replaced?: ReadonlyMap<string, string> | undefined;
-  /** Whether trees that had to be read go into the memory, for a site that is built right after. */
-  readonly keepTrees?: boolean | undefined;
+  /** Where to draw texts that had to be read, when there are many, for a site that is built right after. */
+  readonly drawings?: Place | undefined;
 }
 
 /** As few texts are read faster than other threads begin. */
@@ -28,7 +29,7 @@ const mostAlone = 48;
 export async function checkAll(
   options: Options,
   { cache, memory }: { readonly cache: CheckCache; readonly memory: Memory },
-  { replaced, keepTrees = false }: CheckOptions = {},
+  { replaced, drawings }: CheckOptions = {},
 ): Promise<readonly Diagnostic[]> {
   const reading = replaced ? { replaced } : { cache: memory.content };
   const { content, diagnostics } = await readContent(options, reading);
@@ -37,7 +38,7 @@ export async function checkAll(
   const sources = [...listed, ...unlisted];
   const inspect = createInspector(cache.pictures);
   await inspectAll(sources, inspect);
-  await checkTexts(content, sources, { cache, memory, inspect, keepTrees });
+  await checkTexts(content, sources, { cache, inspect, drawings });
   const known = new Map(
     sources.flatMap(({ text, path }) => {
       const found = cache.texts.get(text.file);
@@ -67,14 +68,13 @@ export async function checkAll(
 
 interface Means {
   readonly cache: CheckCache;
-  readonly memory: Memory;
   readonly inspect: Inspect;
-  readonly keepTrees: boolean;
+  readonly drawings: Place | undefined;
 }
 
 /** Brings what is known of every text up to date. */
 async function checkTexts(content: Content, sources: readonly Source[], means: Means) {
-  const { cache, memory, keepTrees } = means;
+  const { cache, drawings } = means;
   const world = withInspector(content.world, means.inspect);
   const keyOf = createTextKey(world);
   const stale: (Source & { readonly key: string })[] = [];
@@ -86,20 +86,16 @@ async function checkTexts(content: Content, sources: readonly Source[], means: M
       known?.key === key && (await answersStand(known.asked, surroundingsOf(text, path, world)));
     if (!stands) stale.push({ ...source, key });
   }
-  if (stale.length > mostAlone && !keepTrees) {
-    const found = await checkTogether(stale, content.world, cache.pictures);
+  if (stale.length > mostAlone) {
+    const found = await checkTogether(stale, content.world, cache.pictures, drawings);
     for (const [file, text] of found) cache.texts.set(file, text);
     return;
   }
   if (stale.length === 0) return;
   // It takes half a second to load, which a check that finds all as it was can save.
   const { parsePost } = await import('../mdx/parse-post.ts');
-  const setting = settingOf(world);
   for (const source of stale) {
-    const parse: Parse = keepTrees
-      ? (_, around) => learnTree(memory, source.text, setting, around, parsePost)
-      : parsePost;
-    cache.texts.set(source.text.file, await checkText(source, world, parse));
+    cache.texts.set(source.text.file, await checkText(source, world, parsePost));
   }
 }
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Source } from '../blog/read-content.ts';
 import type { World } from '../blog/surroundings.ts';
+import type { Place } from './drawings.ts';
 import { type KnownPicture, type KnownText, knownText } from './known.ts';
 import { packWorld } from './packed-world.ts';
 
@@ -17,16 +18,20 @@ const nursery = 64;
 
 const answerSchema = z.array(z.tuple([z.string(), knownText]));
 
-/** Reads many texts in several threads; what is known of each, by the name of its file in messages. */
+/**
+ * Reads many texts in several threads; what is known of each, by the name of its file in messages.
+ * With a place for drawings, what has no fault is drawn at once: to read it again would take longer.
+ */
 export async function checkTogether(
   tasks: readonly Task[],
   world: World,
   pictures: ReadonlyMap<string, KnownPicture>,
+  drawings?: Place,
 ): Promise<ReadonlyMap<string, KnownText>> {
   const found = new Map<string, KnownText>();
   const waiting = [...tasks];
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(tasks.length / handful));
-  const data = { world: packWorld(world), pictures: new Map(pictures) };
+  const data = { world: packWorld(world), pictures: new Map(pictures), drawings };
   const run = async () => {
     const worker = startWorker(data);
     try {
