@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { proseComponents } from '#components/prose/prose-components.ts';
+import { drawText } from '#lib/blog/reader.ts';
 import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
-import { renderPost } from '../mdx/render-post.ts';
 import { createAddresses } from '../site/address.ts';
 import { makeEntries } from './entries.ts';
 import { type FilledGroup, fillGroups } from './groups.ts';
@@ -43,7 +42,7 @@ export function createBlog(
     const source = options.includeUnpublished ? file : undefined;
     return {
       outline: text?.outline ?? [],
-      content: text && (await renderPost(text.tree, proseComponents, source)),
+      content: text && (await drawText(text, source)),
     };
   };
   const drawPost = async (slug: string): Promise<PostView | undefined> => {

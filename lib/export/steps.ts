@@ -10,6 +10,7 @@ import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
 import { writeSitemap } from './machines/write-sitemap.ts';
 import type { Step } from './output.ts';
 import { makePictures } from './pictures/make-pictures.ts';
+import { placeTexts } from './place-texts.ts';
 import { removeFramework } from './remove-framework.ts';
 import { removeUnusedFiles } from './remove-unused-files.ts';
 import { bundleScripts } from './scripts/bundle-scripts.ts';
@@ -20,6 +21,7 @@ import { writeRedirects } from './write-redirects.ts';
 /** Everything that happens between Next's export and the site, in order. The check comes last. */
 export const steps: readonly Step[] = [
   keepOneNotFoundPage,
+  placeTexts,
   findClientComponents,
   removeFramework,
   dropRepeatedMetadata,
