@@ -20,16 +20,16 @@ function listProperties({ shape }: z.ZodObject): readonly PhrasingContent[] {
   return Object.entries(shape).flatMap(([name, type], index) => {
     const needed = z.safeParse(z.looseObject({ [name]: type }), {}).success ? '' : ' (needed)';
     const separator = index > 0 ? [text('. ')] : [];
-    return [...separator, code(name), text(`: ${describe(type)}${needed}`)];
+    return [...separator, code(name), text(`: ${valueInWords(type)}${needed}`)];
   });
 }
 
 /** What a value looks like, in words. */
-function describe(type: unknown): string {
+function valueInWords(type: unknown): string {
   if (type instanceof z.ZodDefault) {
-    return `${describe(type.unwrap())}; otherwise ${type.def.defaultValue}`;
+    return `${valueInWords(type.unwrap())}; otherwise ${type.def.defaultValue}`;
   }
-  if (type instanceof z.ZodOptional) return describe(type.unwrap());
+  if (type instanceof z.ZodOptional) return valueInWords(type.unwrap());
   if (type instanceof z.ZodEnum) return `one of ${type.options.join(', ')}`;
   if (type instanceof z.ZodType && type.description) return type.description;
   throw new TypeError('a property of a component has no description');
