@@ -18,7 +18,8 @@ export default function config(phase: string): NextConfig {
     // They bring programs that no bundler can read.
     serverExternalPackages: ['esbuild', 'launch-editor'],
     // A build draws its texts before; to compile what reads them would take longer than the pages.
-    ...(!development && {
+    // Texts with components that run in the browser are left for React.
+    ...(!development && process.env.HINDSIGHT_READER !== 'needed' && {
       turbopack: { resolveAlias: { '#lib/blog/reader.ts': './lib/blog/no-reader.ts' } },
     }),
     generateBuildId: () => 'hindsight',

@@ -109,6 +109,8 @@ export interface Blog {
   readonly diagnostics: readonly Diagnostic[];
   /** Posts newest first, pinned ones at the head of page 1. */
   posts(page?: number): Paged;
+  /** Whether a post may hold components that run in the browser; its page keeps React. */
+  isInteractive(slug: string): boolean;
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */

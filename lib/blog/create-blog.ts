@@ -69,6 +69,7 @@ export function createBlog(
     addresses,
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
+    isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),

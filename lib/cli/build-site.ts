@@ -50,6 +50,7 @@ export async function buildSite(
       progress.line('Drawing the texts');
       const drawn = await checker.draw((text) => progress.say(`Drawing the texts: ${text}`));
       process.env.HINDSIGHT_DRAWN = drawn.file;
+      process.env.HINDSIGHT_READER = drawn.left ? 'needed' : '';
       progress.line(
         `Rendering the pages, ${drawn.all - drawn.made} of ${drawn.all} texts are drawn already`,
       );

@@ -14,6 +14,7 @@ export function printReport({
   steps,
   reused,
   remarks,
+  interactive,
 }: Report): string {
   return [
     ...remarks.map((remark) => `Note: ${remark}.`),
@@ -22,6 +23,7 @@ export function printReport({
       (kind) =>
         `  ${kind.kind.padEnd(14)}${number.format(kind.files).padStart(7)}${size(kind.bytes).padStart(11)}${size(kind.sent).padStart(11)} sent`,
     ),
+    ...interactive.map(({ page, bytes: sent }) => `Interactive: ${page}, ${size(sent)} with React`),
     `Slowest: ${steps
       .slice(0, slowest)
       .map(({ step, milliseconds }) => `${step} ${(milliseconds / 1000).toFixed(1)} s`)

@@ -89,7 +89,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const listed = new Set(library?.posts.map(({ file }) => file));
   const usable = new Set(posts.map(({ file }) => file));
   const unlisted = folder.posts.flatMap((entry, index): UnlistedPost[] => {
-    const text = results[index]?.text;
+    const { text, post } = results[index] ?? {};
     const { file } = entry.index;
     if (text === undefined || listed.has(file)) return [];
     const reason = usable.has(file) ? 'unpublished' : 'faulty';
@@ -100,6 +100,8 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
         folder: entry.folder,
         assets: entry.assets,
         text,
+        // What cannot be read is not held against the text.
+        interactive: post?.frontMatter.interactive ?? post === undefined,
         reason,
       },
     ];

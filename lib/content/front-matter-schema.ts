@@ -46,6 +46,10 @@ export const frontMatterSchema = z.strictObject({
     .meta({ description: 'Shown by npm run dev and nowhere else.' })
     .exactOptional(),
   pinned: z.boolean().meta({ description: 'Stands at the head of page 1.' }).exactOptional(),
+  interactive: z
+    .boolean()
+    .meta({ description: 'May hold components that run in the browser, such as <WhatIf>.' })
+    .exactOptional(),
   image: imageSchema.meta({ description: 'The lead image.' }).exactOptional(),
   source: sourceSchema
     .meta({ description: 'Where the text was first published: shown, and the canonical link.' })

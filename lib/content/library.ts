@@ -52,6 +52,8 @@ export interface Text {
   readonly assets: readonly string[];
   /** The whole file, front matter included, so that positions in it are the author's. */
   readonly text: string;
+  /** Whether it may hold components that run in the browser; its page then brings React. */
+  readonly interactive?: boolean;
 }
 
 /** A post that no list shows: not published yet, or with front matter that cannot be used. */

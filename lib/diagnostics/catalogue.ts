@@ -98,6 +98,10 @@ export const catalogue = {
   },
   'component-unknown': { severity: 'error', hint: 'use one of the components of the guide' },
   'component-property': { severity: 'error', hint: 'use the properties that the guide names' },
+  'component-interactive': {
+    severity: 'error',
+    hint: 'write `interactive: true` into the front matter; the page then brings React with it',
+  },
   'component-content': { severity: 'error', hint: 'see the guide for what the component holds' },
   'html-element': { severity: 'error', hint: 'write it as Markdown' },
   'address-space': { severity: 'error', hint: 'put the address in angle brackets' },

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import { isInteractive } from './interactive/is-interactive.ts';
 import type { Output, Site } from './output.ts';
 import { readOutput } from './read-output.ts';
 import { type Report, reportKinds, type StepReport } from './report.ts';
@@ -7,6 +8,8 @@ import { openStore } from './store/store.ts';
 import type { Budget } from './weight/budget.ts';
 import { checkBudget } from './weight/check-budget.ts';
 import { finishFiles } from './weight/finish-files.ts';
+import type { FinishedFile } from './weight/finished-file.ts';
+import { weighPage } from './weight/weigh-page.ts';
 import { writeOutput } from './write-output.ts';
 
 interface Options {
@@ -64,8 +67,18 @@ export async function exportSite({
     steps: timed.sort((a, b) => b.milliseconds - a.milliseconds),
     reused: store.counts,
     remarks: output.remarks,
+    interactive: weighInteractive(output, files),
   };
   return { faults, report };
+}
+
+function weighInteractive(output: Output, files: readonly FinishedFile[]): Report['interactive'] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const pages = output.pages.filter((page) => isInteractive(page, output));
+  return pages.map((page) => ({
+    page: page.path,
+    bytes: weighPage(page, byName, output.site)?.total ?? 0,
+  }));
 }
 
 /** `removeUnusedFiles` as `remove unused files`. */

@@ -6,6 +6,7 @@ import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
+import { gatherPayload } from './interactive/gather-payload.ts';
 import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
 import { writeSitemap } from './machines/write-sitemap.ts';
 import type { Step } from './output.ts';
@@ -27,6 +28,7 @@ export const steps: readonly Step[] = [
   dropRepeatedMetadata,
   removeUnusedFiles,
   subsetFonts,
+  gatherPayload,
   cleanVectors,
   makePictures,
   addIcons,
