@@ -111,6 +111,10 @@ export interface Blog {
   posts(page?: number): Paged;
   /** Whether a post may hold components that run in the browser; its page keeps React. */
   isInteractive(slug: string): boolean;
+  /** Stands for all that the page of a post shows beside its text. */
+  pageKey(slug: string): Promise<string>;
+  /** Slugs of the posts whose page is to be rendered: in a build all but those that were before. */
+  slugsToRender(): readonly string[];
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */

@@ -40,7 +40,7 @@ export function createChecker(): Checker {
   });
   const drawings = () => ({
     folder: join(projectDir, 'node_modules/.cache/hindsight/drawn'),
-    version: pipelineVersion(projectDir, ['components/prose']),
+    version: pipelineVersion(projectDir, { rooms: ['components/prose'] }),
   });
   const check: Checker['check'] = async ({ replaced, draw = false } = {}) => {
     const options = { replaced, ...(draw && { drawings: drawings() }) };
@@ -69,6 +69,13 @@ export function createChecker(): Checker {
 /** Without the byte order mark, as the places of findings are counted. */
 function readText(path: string): string {
   return new TextDecoder().decode(readFileSync(path));
+}
+
+/** Changes with the code that draws what stands around a text, and with its style sheets. */
+export function renderingVersion(): string {
+  const rooms = ['app', 'components', 'lib/content', 'lib/site'];
+  const files = ['lib/blog.ts', 'next.config.ts', 'postcss.config.mjs', 'package.json'];
+  return pipelineVersion(projectDir, { rooms, files, styles: true });
 }
 
 /** What changes when a file of the content folder is written, added or removed. */

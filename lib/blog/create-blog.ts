@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { z } from 'zod';
 import { drawText } from '#lib/blog/reader.ts';
 import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
@@ -9,6 +11,7 @@ import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Options } from './options.ts';
 import { paginate } from './paginate.ts';
+import { postPageKey } from './post-page-key.ts';
 import type { Reading } from './read-all.ts';
 import { measure } from './surroundings.ts';
 
@@ -27,6 +30,7 @@ export function createBlog(
     ...entries.filter(({ pinned }) => !pinned),
   ];
   const groups = new Map<GroupKind, readonly FilledGroup[]>();
+  const kept = readKept(options);
   const drawn = new Map<string, Promise<PostView | undefined>>();
 
   const groupsOf = (kind: GroupKind) => {
@@ -64,12 +68,14 @@ export function createBlog(
     };
   };
 
-  return {
+  const blog: Blog = {
     settings: library.settings,
     addresses,
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
     isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
+    pageKey: (slug) => postPageKey(slug, blog),
+    slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
@@ -99,6 +105,13 @@ export function createBlog(
       return { group, list: paginate(list, page, group.address) };
     },
   };
+  return blog;
+}
+
+/** The slugs in the list of kept pages. */
+function readKept({ kept }: Options): ReadonlySet<string> {
+  if (kept === undefined) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
 }
 
 function neighbours(entry: Entry, entries: readonly Entry[]): { older?: Linked; newer?: Linked } {

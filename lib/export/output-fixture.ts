@@ -46,6 +46,8 @@ export function outputFixture({
         diagnostics: [],
         posts: () => ({ entries: [], page: 1, pages: 1 }),
         isInteractive: (slug) => interactive.includes(slug),
+        pageKey: async () => '',
+        slugsToRender: () => [],
         slugs: () => [],
         assets: () => [],
         asset: async () => undefined,

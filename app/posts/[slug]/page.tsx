@@ -15,7 +15,7 @@ interface Props {
 }
 
 export const generateStaticParams = staticParams(async () => {
-  const slugs = (await openBlog()).slugs();
+  const slugs = (await openBlog()).slugsToRender();
   return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
 });
 
