@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isElement } from 'hast-util-is-element';
 import { toString as textOf } from 'hast-util-to-string';
 import { hasClass } from '../has-class.ts';
 import { replaceElements } from './replace-elements.ts';
@@ -7,7 +8,10 @@ import { replaceElements } from './replace-elements.ts';
 export function explainAbbreviations(article: Element): void {
   replaceElements(article, (element): readonly ElementContent[] | undefined => {
     if (hasClass(element, 'abbreviation')) return [{ type: 'text', value: textOf(element) }];
-    if (hasClass(element, 'expansion')) return [{ type: 'text', value: ` (${textOf(element)})` }];
+    if (hasClass(element, 'expansion')) {
+      const long = element.children.filter((child) => !isElement(child, 'b'));
+      return [{ type: 'text', value: ` (${textOf({ ...element, children: long }).trim()})` }];
+    }
     return undefined;
   });
 }
