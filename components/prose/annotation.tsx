@@ -65,6 +65,7 @@ export function Tether({ children }: { readonly children: ReactNode }) {
 /** The list of references at the end of a text. As a footer it is left out by reader modes, which show each reference where it is marked. */
 export function References({ children }: { readonly children: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
     <footer className="references" role="group" aria-label="References">
       <ol>{children}</ol>
     </footer>
@@ -119,7 +120,8 @@ export function Abbreviation({ id, long, children }: AbbreviationProps) {
         <abbr title={long}>{children}</abbr>
       </button>
       <span className="expansion" id={id} popover="auto" role="note">
-        <b>{children}:</b> {long}
+        <b>{children}: </b>
+        {long}
       </span>
     </>
   );

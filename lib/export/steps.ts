@@ -9,6 +9,7 @@ import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
 import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
 import { writeSitemap } from './machines/write-sitemap.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
 import type { Step } from './output.ts';
 import { makePictures } from './pictures/make-pictures.ts';
 import { removeFramework } from './remove-framework.ts';
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   addIcons,
   writeRedirects,
   writeFeeds,
+  writeMarkdown,
   drawCards,
   writeSitemap,
   addSpeculationRules,
