@@ -10,6 +10,7 @@ import { addIcons } from './icons/add-icons.ts';
 import { gatherPayload } from './interactive/gather-payload.ts';
 import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
 import { writeSitemap } from './machines/write-sitemap.ts';
+import { writeMarkdown } from './markdown/write-markdown.ts';
 import type { Step } from './output.ts';
 import { makePictures } from './pictures/make-pictures.ts';
 import { placeTexts } from './place-texts.ts';
@@ -35,6 +36,7 @@ export const steps: readonly Step[] = [
   addIcons,
   writeRedirects,
   writeFeeds,
+  writeMarkdown,
   drawCards,
   writeSitemap,
   addSpeculationRules,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { isElement } from 'hast-util-is-element';
 import { toString as textOf } from 'hast-util-to-string';
 import { hasClass } from '../has-class.ts';
 import { replaceElements } from './replace-elements.ts';
@@ -14,6 +15,8 @@ export function explainAbbreviations(article: Element): void {
     const next = parent.children[parent.children.indexOf(element) + 1];
     const letters = next?.type === 'text' ? (ending.exec(next.value)?.[0] ?? '') : '';
     if (next?.type === 'text') next.value = next.value.slice(letters.length);
-    return [{ type: 'text', value: `${letters} (${textOf(element)})` }];
+    const long = element.children.filter((child) => !isElement(child, 'b'));
+    const meaning = textOf({ ...element, children: long }).trim();
+    return [{ type: 'text', value: `${letters} (${meaning})` }];
   });
 }

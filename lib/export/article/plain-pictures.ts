@@ -5,14 +5,17 @@ import { replaceElements } from './replace-elements.ts';
 
 /**
  * Shows each picture once, as the file that the writer put beside the text: without the sizes that a
- * page offers, and without the link that opens it large. A film becomes a link to it.
+ * page offers, and without the link that opens it large. A film, whose caption is its name, becomes a
+ * link to it.
  */
 export function plainPictures(article: Element): void {
   replaceElements(article, (element) => {
     if (isElement(element, 'picture'))
       return element.children.filter((child) => isElement(child, 'img'));
     if (element.properties.dataEnlarge !== undefined) return element.children;
-    if (isElement(element, 'video')) return [filmLink(element)];
+    const film =
+      isElement(element, 'figure') && element.children.find((child) => isElement(child, 'video'));
+    if (isElement(film)) return [filmLink(film)];
     return undefined;
   });
 }

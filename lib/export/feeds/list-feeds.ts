@@ -1,4 +1,5 @@
 import type { Blog, Entry, GroupKind } from '#lib/blog.ts';
+import { allEntries } from '../all-entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** How many posts a feed has, each of them whole. */
@@ -39,13 +40,6 @@ export function listFeeds(blog: Blog): readonly PlannedFeed[] {
     }),
   );
   return [plan(addresses.home(), settings.name, settings.description, entries), ...groups];
-}
-
-/** Every post, newest first, wherever it is pinned. */
-function allEntries(blog: Blog): readonly Entry[] {
-  const { pages } = blog.posts();
-  const all = Array.from({ length: pages }, (_, index) => blog.posts(index + 1).entries).flat();
-  return all.sort((a, b) => b.date.instant - a.date.instant || (a.slug < b.slug ? -1 : 1));
 }
 
 function groupsOf(entry: Entry, kind: GroupKind): readonly string[] {

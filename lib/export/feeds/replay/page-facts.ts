@@ -11,8 +11,10 @@ const furniture = ['anchor', 'note-number'];
 /** What the text of a finished page holds; `url` is its full address. Undefined for a page without a text. */
 export function pageFacts({ tree }: Page, url: string): Facts | undefined {
   let prose: Element | undefined;
+  let lead: Element | undefined;
   visit(tree, 'element', (element) => {
     if (hasClass(element, 'prose')) prose ??= element;
+    if (hasClass(element, 'lead')) lead ??= element;
   });
   if (!prose) return undefined;
   const facts = {
@@ -24,6 +26,7 @@ export function pageFacts({ tree }: Page, url: string): Facts | undefined {
     pictures: [] as string[],
   };
   const resolve = (address: unknown) => new URL(String(address), url).href;
+  if (lead) facts.pictures.push(resolve(lead.properties.src));
   visit(prose, 'element', (element) => {
     const { tagName, properties } = element;
     // It shows the notes that were counted a second time.
@@ -74,6 +77,10 @@ function endingOf(node: Nodes | undefined): string {
   return node?.type === 'text' ? (/^\p{L}+/u.exec(node.value)?.[0] ?? '') : '';
 }
 
+function isBold(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'b';
+}
+
 function isExpansion(node: Nodes | undefined): node is Element {
   return node?.type === 'element' && hasClass(node, 'expansion');
 }
@@ -82,7 +89,11 @@ function isExpansion(node: Nodes | undefined): node is Element {
 function readText(node: Nodes): string {
   if (node.type === 'text') return squeeze(node.value);
   if (!('children' in node)) return '';
-  const text = readAll(node.children);
+  // The meaning of an abbreviation begins with its letters once more.
+  const children = isExpansion(node)
+    ? node.children.filter((child) => !isBold(child))
+    : node.children;
+  const text = readAll(children);
   if (node.type !== 'element') return text;
   if (node.properties.dataCodeMarker !== undefined) return '';
   return isExpansion(node) ? `(${text})` : text;
