@@ -50,6 +50,16 @@ export const frontMatterSchema = z.strictObject({
   source: sourceSchema
     .meta({ description: 'Where the text was first published: shown, and the canonical link.' })
     .exactOptional(),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"]+$/i, {
+      error: 'write a URI, such as tag:example.org,2019:old-name',
+    })
+    .meta({
+      description:
+        'What feeds call the post for good: a URI. Only for a post that feeds knew under another, in an older blog or before its folder was renamed.',
+    })
+    .exactOptional(),
   aliases: z
     .array(z.string())
     .meta({ description: 'Old paths such as /2019/old-name/, which redirect to the post.' })

@@ -76,6 +76,8 @@ export interface Post extends Text {
   /** Where the front matter names the lead image. */
   readonly imageRange?: Range;
   readonly source?: Source;
+  /** What feeds call the post, where it is not made of its day and its folder: a URI. */
+  readonly id?: string;
   /** Old paths, each beginning with a slash. */
   readonly aliases: readonly string[];
   /** No draft, and its date has come. */
