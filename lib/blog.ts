@@ -35,6 +35,8 @@ export interface Group extends Linked {
 /** One post as lists show it. */
 export interface Entry {
   readonly slug: string;
+  /** What feeds call the post for good: a URI that does not follow its address. */
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly href: string;

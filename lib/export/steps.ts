@@ -3,6 +3,7 @@ import { drawCards } from './cards/draw-cards.ts';
 import { checkPages } from './check-pages.ts';
 import { findClientComponents } from './clients/find-client-components.ts';
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
@@ -29,6 +30,7 @@ export const steps: readonly Step[] = [
   makePictures,
   addIcons,
   writeRedirects,
+  writeFeeds,
   drawCards,
   writeSitemap,
   addSpeculationRules,
