@@ -24,7 +24,12 @@ export interface Group extends Linked {
   readonly description: string;
   readonly count: number;
   /** Only for an author. */
-  readonly writer?: { readonly kind: 'person' | 'organization'; readonly url?: string };
+  readonly writer?: {
+    readonly kind: 'person' | 'organization';
+    readonly url?: string;
+    /** The part of the name that lists are sorted by. */
+    readonly family?: string;
+  };
 }
 
 /** One post as lists show it. */

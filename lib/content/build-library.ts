@@ -14,6 +14,8 @@ import type { ContentCache } from './content-cache.ts';
 import type { ContentFolder, EntryFolder } from './content-folder.ts';
 import { indexLibrary } from './index-library.ts';
 import type { Library, Post, UnlistedPost } from './library.ts';
+import type { Lock } from './lock/lock.ts';
+import { readLock } from './lock/read-lock.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readPage } from './read-page.ts';
 import { type PostContext, type PostReading, readPost } from './read-post.ts';
@@ -38,6 +40,8 @@ export interface LibraryResult {
   readonly library: Library | undefined;
   /** The texts of posts that the library does not list, so that they can be checked as well. */
   readonly unlisted: readonly UnlistedPost[];
+  /** What was published before; undefined where nobody wrote it down. */
+  readonly lock?: Lock;
   /** Everything that was found, by file and line. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -54,6 +58,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const timeZone = settings?.value?.timeZone ?? 'UTC';
   const catalog = readCatalog(folder);
   const pages = folder.pages.map(readPage);
+  const lock = folder.lock && readLock(folder.lock);
   const results = readPosts(folder.posts, { known: catalog.known, timeZone }, options.cache);
   const read = results.flatMap(({ post }) => post ?? []);
   const posts = read.flatMap((post) => resolvePost(post, catalog, options.now) ?? []);
@@ -64,6 +69,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const diagnostics = [
     ...folder.unreadable.flatMap((file) => readText(file).diagnostics),
     ...reportStrays(folder),
+    ...(lock?.diagnostics ?? []),
     ...site.diagnostics,
     ...(settings?.diagnostics ?? []),
     ...(site.value
@@ -108,7 +114,12 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
       },
     ];
   });
-  return { library, unlisted, diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    library,
+    unlisted,
+    ...(lock?.value && { lock: lock.value }),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 /** Reads each post, but those that have not changed since they were read against the same names. */

@@ -80,6 +80,18 @@ export const catalogue = {
     severity: 'warning',
     hint: 'no published post is in this series; remove the entry or write one',
   },
+  // What was published
+  'lock-syntax': {
+    severity: 'error',
+    hint: 'write /posts/first/, /posts/first/#heading, or an address, a space and a feed id',
+  },
+  'lock-behind': { severity: 'warning', hint: 'write it down: npm run publish:lock' },
+  'address-lost': {
+    severity: 'error',
+    hint: 'add it to the `aliases` of the post that is there instead',
+  },
+  'feed-id-lost': { severity: 'error', hint: 'keep it as `id` in the front matter' },
+  'heading-lost': { severity: 'error', hint: 'keep its id at the heading that says it now' },
   // The text
   'line-too-long': {
     severity: 'error',

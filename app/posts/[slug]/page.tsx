@@ -6,6 +6,7 @@ import { openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
 import { postData } from '#lib/site/structured-data.ts';
 import { PLACEHOLDER } from '../../placeholder.ts';
+import { postCitation } from '../../post-citation.ts';
 import { postFacts } from '../../post-facts.ts';
 import { readParam } from '../../read-param.ts';
 import { staticParams } from '../../static-params.ts';
@@ -55,7 +56,12 @@ export default async function Post({ params }: Props) {
       layout="post"
       data={postData(postFacts(post, blog.groups('author')), blog)}
     >
-      <PostArticle post={post} language={blog.settings.language} tags={blog.addresses.tags()} />
+      <PostArticle
+        post={post}
+        language={blog.settings.language}
+        tags={blog.addresses.tags()}
+        cited={postCitation(post, blog)}
+      />
     </Frame>
   );
 }
