@@ -18,11 +18,19 @@ export interface Linked {
   readonly href: string;
 }
 
-/** A category, an author, a series or a tag, with the number of posts a reader finds there. */
+/** How many posts a year has. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A category, an author, a series, a tag or a year, with the number of posts a reader finds there. */
 export interface Group extends Linked {
   readonly slug: string;
   readonly description: string;
   readonly count: number;
+  /** From its first year to its last, those without a post included. */
+  readonly years: readonly YearCount[];
   /** Only for an author. */
   readonly writer?: { readonly kind: 'person' | 'organization'; readonly url?: string };
 }
@@ -99,7 +107,7 @@ export interface Redirect {
   readonly to: Linked;
 }
 
-export type GroupKind = 'category' | 'author' | 'series' | 'tag';
+export type GroupKind = 'category' | 'author' | 'series' | 'tag' | 'year';
 
 /** What the routes may ask. */
 export interface Blog {
@@ -109,6 +117,8 @@ export interface Blog {
   readonly diagnostics: readonly Diagnostic[];
   /** Posts newest first, pinned ones at the head of page 1. */
   posts(page?: number): Paged;
+  /** All posts that have a page, newest first. */
+  entries(): readonly Entry[];
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */

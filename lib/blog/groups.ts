@@ -1,4 +1,4 @@
-import type { Group, GroupKind } from '../blog.ts';
+import type { Group, GroupKind, YearCount } from '../blog.ts';
 import type { Library, Post } from '../content/library.ts';
 import type { Addresses } from '../site/address.ts';
 
@@ -9,7 +9,7 @@ export interface FilledGroup extends Group {
   readonly address: (page: number) => string;
 }
 
-/** All groups of one kind, largest first; those without a post have no page and are left out. */
+/** All groups of one kind, largest first, years newest first; those without a post have no page and are left out. */
 export function fillGroups(
   kind: GroupKind,
   library: Library,
@@ -20,7 +20,7 @@ export function fillGroups(
     .filter(({ posts }) => posts.length > 0)
     .sort(
       (a, b) =>
-        b.posts.length - a.posts.length ||
+        (kind === 'year' ? b.slug.localeCompare(a.slug) : b.posts.length - a.posts.length) ||
         a.label.localeCompare(b.label, library.settings.language),
     );
 }
@@ -47,6 +47,10 @@ function everyGroup(kind: GroupKind, library: Library, addresses: Addresses): Fi
       return library.tags.map(({ name, slug }) =>
         fill(name, slug, '', belonging('tags', slug), (page) => addresses.tag(slug, page)),
       );
+    case 'year':
+      return [...byYear(posts)].map(([year, written]) =>
+        fill(year, year, '', written, (page) => addresses.year(year, page)),
+      );
     case 'series':
       return library.series.map(({ id, title, slug, description }) =>
         fill(title, slug, description, library.parts.get(id) ?? [], (page) =>
@@ -63,5 +67,28 @@ function fill(
   posts: readonly Post[],
   address: (page: number) => string,
 ): FilledGroup {
-  return { label, slug, description, href: address(1), count: posts.length, posts, address };
+  const years = countYears(posts);
+  return { label, slug, description, href: address(1), count: posts.length, years, posts, address };
+}
+
+function byYear(posts: readonly Post[]): ReadonlyMap<string, Post[]> {
+  const years = new Map<string, Post[]>();
+  for (const post of posts) {
+    const year = post.date.day.slice(0, 4);
+    const known = years.get(year);
+    if (known) known.push(post);
+    else years.set(year, [post]);
+  }
+  return years;
+}
+
+function countYears(posts: readonly Post[]): readonly YearCount[] {
+  const years = byYear(posts);
+  const numbers = [...years.keys()].map(Number);
+  const first = Math.min(...numbers);
+  const length = numbers.length > 0 ? Math.max(...numbers) - first + 1 : 0;
+  return Array.from({ length }, (_, index) => {
+    const year = String(first + index);
+    return { year, count: years.get(year)?.length ?? 0 };
+  });
 }

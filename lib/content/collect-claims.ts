@@ -51,6 +51,9 @@ function ownClaims(): readonly Claim[] {
     { address: addresses.authors(), subject: 'the list of authors' },
     { address: addresses.allSeries(), subject: 'the list of series' },
     { address: addresses.tags(), subject: 'the list of tags' },
+    { address: addresses.archive(), subject: 'the archive' },
+    { address: addresses.glossary(), subject: 'the glossary' },
+    { address: addresses.search(), subject: 'the search' },
   ];
 }
 

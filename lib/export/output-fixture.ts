@@ -42,6 +42,7 @@ export function outputFixture({
         addresses: createAddresses(basePath),
         diagnostics: [],
         posts: () => ({ entries: [], page: 1, pages: 1 }),
+        entries: () => [],
         slugs: () => [],
         assets: () => [],
         asset: async () => undefined,

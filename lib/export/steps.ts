@@ -13,6 +13,8 @@ import { makePictures } from './pictures/make-pictures.ts';
 import { removeFramework } from './remove-framework.ts';
 import { removeUnusedFiles } from './remove-unused-files.ts';
 import { bundleScripts } from './scripts/bundle-scripts.ts';
+import { indexSearch } from './search/index-search.ts';
+import { styleSearch } from './search/style-search.ts';
 import { trimStyles } from './styles/trim-styles.ts';
 import { cleanVectors } from './vectors/clean-vectors.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -31,6 +33,8 @@ export const steps: readonly Step[] = [
   writeRedirects,
   drawCards,
   writeSitemap,
+  indexSearch,
+  styleSearch,
   addSpeculationRules,
   bundleScripts,
   trimStyles,

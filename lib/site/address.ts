@@ -16,6 +16,11 @@ export interface Addresses {
   series(slug: string, page?: number): string;
   tags(): string;
   tag(slug: string, page?: number): string;
+  /** All years in which something was published. */
+  archive(): string;
+  year(year: string, page?: number): string;
+  glossary(): string;
+  search(): string;
   about(): string;
   /** The picture that stands for a page where its address is shared; all pages of a list have one. */
   card(page: string): string;
@@ -46,6 +51,10 @@ export function createAddresses(basePath: string): Addresses {
     series: list('series'),
     tags: () => folder('tags'),
     tag: list('tags'),
+    archive: () => folder('archive'),
+    year: list('archive'),
+    glossary: () => folder('glossary'),
+    search: () => folder('search'),
     about: () => folder('about'),
     file: (path) => `${base}${encodePath(path)}`,
     card: (page) => {
