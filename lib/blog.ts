@@ -100,6 +100,14 @@ export interface PageView {
   readonly outline: readonly OutlineItem[];
 }
 
+/** An abbreviation that the texts explain. */
+export interface GlossaryTerm {
+  readonly short: string;
+  readonly long: string;
+  /** Of its place on the page of the glossary. */
+  readonly id: string;
+}
+
 /** An old address that leads to a post. */
 export interface Redirect {
   /** From the root of the site, without the base path, as the author wrote it: `/2019/old-name/`. */
@@ -119,6 +127,8 @@ export interface Blog {
   posts(page?: number): Paged;
   /** All posts that have a page, newest first. */
   entries(): readonly Entry[];
+  /** How many posts each year has, from the first to the last. */
+  years(): readonly YearCount[];
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */
@@ -129,6 +139,8 @@ export interface Blog {
   ): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   post(slug: string): Promise<PostView | undefined>;
   page(slug: string): Promise<PageView | undefined>;
+  /** In the order of the alphabet. */
+  glossary(): readonly GlossaryTerm[];
   /** The old addresses of all posts that have a page. */
   redirects(): readonly Redirect[];
   groups(kind: GroupKind): readonly Group[];

@@ -33,7 +33,7 @@ export function Frame({ blog, place, layout, data, children }: Props) {
       <main id="main" className={layout} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter settings={blog.settings} home={blog.addresses.home()} />
+      <SiteFooter blog={blog} />
       {data && <StructuredData data={data} />}
     </>
   );

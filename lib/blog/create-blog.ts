@@ -5,6 +5,8 @@ import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog
 import type { Library, Page, Post, Text } from '../content/library.ts';
 import { renderPost } from '../mdx/render-post.ts';
 import { createAddresses } from '../site/address.ts';
+import { slugify } from '../site/slug.ts';
+import { countYears } from './count-years.ts';
 import { makeEntries } from './entries.ts';
 import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
@@ -71,6 +73,7 @@ export function createBlog(
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
     entries: () => entries,
+    years: () => countYears(library.posts),
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
@@ -88,6 +91,11 @@ export function createBlog(
         ...(await draw(`/${slug}/`, page)),
       };
     },
+    glossary: () =>
+      [...library.glossary]
+        .filter(([, long]) => long !== '')
+        .map(([short, long]) => ({ short, long, id: slugify(short) || short }))
+        .sort((a, b) => a.short.localeCompare(b.short, library.settings.language)),
     redirects: () =>
       library.posts.flatMap(({ slug, title, aliases }) =>
         aliases.map((from) => ({ from, to: { label: title, href: addresses.post(slug) } })),

@@ -1,6 +1,7 @@
-import type { Group, GroupKind, YearCount } from '../blog.ts';
+import type { Group, GroupKind } from '../blog.ts';
 import type { Library, Post } from '../content/library.ts';
 import type { Addresses } from '../site/address.ts';
+import { byYear, countYears } from './count-years.ts';
 
 /** A group with its posts, in the order in which its page lists them. */
 export interface FilledGroup extends Group {
@@ -69,26 +70,4 @@ function fill(
 ): FilledGroup {
   const years = countYears(posts);
   return { label, slug, description, href: address(1), count: posts.length, years, posts, address };
-}
-
-function byYear(posts: readonly Post[]): ReadonlyMap<string, Post[]> {
-  const years = new Map<string, Post[]>();
-  for (const post of posts) {
-    const year = post.date.day.slice(0, 4);
-    const known = years.get(year);
-    if (known) known.push(post);
-    else years.set(year, [post]);
-  }
-  return years;
-}
-
-function countYears(posts: readonly Post[]): readonly YearCount[] {
-  const years = byYear(posts);
-  const numbers = [...years.keys()].map(Number);
-  const first = Math.min(...numbers);
-  const length = numbers.length > 0 ? Math.max(...numbers) - first + 1 : 0;
-  return Array.from({ length }, (_, index) => {
-    const year = String(first + index);
-    return { year, count: years.get(year)?.length ?? 0 };
-  });
 }

@@ -7,9 +7,8 @@ export type SiteMap = ReadonlySet<string>;
 /** Lists every page that the content gives rise to. */
 export function mapSite(library: Library): SiteMap {
   const { posts } = library;
-  const rooms = ['posts', 'categories', 'authors', 'series', 'tags', 'archive', 'search'];
+  const rooms = 'posts categories authors series tags archive glossary search'.split(' ');
   const paths = new Set(['/', ...rooms.map((room) => `/${room}/`)]);
-  if (library.glossary.size > 0) paths.add('/glossary/');
   addPages(paths, '/posts/', posts.length);
   for (const { slug } of posts) paths.add(`/posts/${slug}/`);
   for (const { slug } of library.pages) paths.add(`/${slug}/`);

@@ -4,6 +4,7 @@ import { checkPages } from './check-pages.ts';
 import { findClientComponents } from './clients/find-client-components.ts';
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
+import { listUses } from './glossary/list-uses.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
 import { keepOneNotFoundPage } from './keep-one-not-found-page.ts';
@@ -31,6 +32,7 @@ export const steps: readonly Step[] = [
   makePictures,
   addIcons,
   writeRedirects,
+  listUses,
   drawCards,
   writeSitemap,
   indexSearch,
