@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type CheckOptions, checkAll } from './workbench/check-all.ts';
 import { openCheckCache } from './workbench/check-cache.ts';
 import { type DrawnContent, drawContent } from './workbench/draw-content.ts';
-import type { EditorFile } from './workbench/editor-files.ts';
+import type { MadeFile } from './workbench/made-file.ts';
 import { pipelineVersion } from './workbench/pipeline-version.ts';
 import { type PostPlan, type PostWish, planPost as planOnePost } from './workbench/plan-post.ts';
 import { planRepairs, type RepairPlan } from './workbench/plan-repairs.ts';
@@ -110,10 +110,24 @@ export async function createPostPlanner(): Promise<PostPlanner | undefined> {
   };
 }
 
-/** Makes the files of `.vscode` that follow the content; undefined when the settings of the site are faulty. */
-export async function readEditorFiles(): Promise<readonly EditorFile[] | undefined> {
+/**
+ * Makes the files that follow the content and the code: those of `.vscode`, and every text that holds
+ * the table of components. Undefined when the settings of the site are faulty.
+ */
+export async function makeFiles(): Promise<readonly MadeFile[] | undefined> {
   const { content } = await readContent(readOptions(process.env), {});
   if (!content) return undefined;
   const { editorFiles } = await import('./workbench/editor-files.ts');
-  return editorFiles(content.library);
+  const { fillGuide, isGuide } = await import('./workbench/fill-guide.ts');
+  const guides = [...content.listed, ...content.unlisted].filter(({ text }) => isGuide(text.text));
+  return [
+    ...editorFiles(content.library).map(({ path, text }) => ({
+      path: join(projectDir, path),
+      text,
+    })),
+    ...guides.map(({ text: { folder, text } }) => ({
+      path: join(folder, 'index.mdx'),
+      text: fillGuide(text),
+    })),
+  ];
 }

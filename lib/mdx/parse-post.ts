@@ -75,7 +75,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   await settleDiagrams(tree, context);
   settleMath(tree, context);
   await settleCharts(tree, context);
-  settleBlocks(tree, context);
+  await settleBlocks(tree, context);
   settleLinks(tree, context);
   settleAbbreviations(tree, context);
   settleNotes(tree, context);
