@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { treeMemory } from './measure-tree.ts';
 import { hindsight } from './peers/hindsight.ts';
 import { weighLists } from './weigh-lists.ts';
+import { weighQueries } from './weigh-queries.ts';
 import { writeResults } from './write-results.ts';
 import { writeSite } from './write-site.ts';
 
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     keep: { type: 'string' },
   },
 });
+/** A common word, two words, a rare beginning, and a common word with a wrong letter. */
+const queries = ['machine', 'cooling rack', 'quie', 'machime'];
 const sizes = values.posts.split(',').map(Number);
 const root = path.join(import.meta.dirname, '.work');
 mkdirSync(root, { recursive: true });
@@ -29,6 +32,8 @@ interface Cost {
   readonly steps: ReadonlyMap<string, number>;
   readonly memory: number;
   readonly heaviestList: { readonly page: string; readonly bytes: number };
+  /** Bytes that a first query transfers, by the query. */
+  readonly queries: ReadonlyMap<string, number>;
 }
 
 const costs = new Map<number, Cost>();
@@ -45,13 +50,14 @@ async function build(posts: number): Promise<Cost> {
     writeSite(content, { posts, words: Number(values.words), different: 30_000 });
     hindsight.prepare(folder, content);
     const cost = await measure(folder);
-    return { ...cost, heaviestList: weighLists(path.join(folder, 'out')) };
+    const out = path.join(folder, 'out');
+    return { ...cost, heaviestList: weighLists(out), queries: await weighQueries(out, queries) };
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measure(folder: string): Promise<Omit<Cost, 'heaviestList'>> {
+async function measure(folder: string): Promise<Pick<Cost, 'steps' | 'memory'>> {
   const steps = new Map<string, number>();
   let memory = 0;
   const [program, ...args] = [...hindsight.command, '--verbose'];
@@ -98,6 +104,8 @@ function report(): string {
     return `| ${step} | ${before.toFixed(1)} s | ${seconds.toFixed(1)} s | ${growth} |`;
   });
   const gigabytes = ({ memory }: Cost) => `${(memory / 1e9).toFixed(2)} GB`;
+  const asked = (cost: Cost, query: string) =>
+    `${((cost.queries.get(query) ?? 0) / 1e3).toFixed(1)} kB`;
   const list = ({ heaviestList: { page, bytes } }: Cost) =>
     `${(bytes / 1e3).toFixed(1)} kB (${page})`;
   const text = [
@@ -107,9 +115,13 @@ function report(): string {
     '| --- | --- | --- | --- |',
     ...rows,
     `| most memory | ${gigabytes(one)} | ${gigabytes(other)} | |`,
+    ...queries.map(
+      (query) => `| first query “${query}” | ${asked(one, query)} | ${asked(other, query)} | |`,
+    ),
     `| heaviest list, as Brotli | ${list(one)} | ${list(other)} | |`,
     '',
     `- Most memory of all processes: ${gigabytes(other)} (at most 4 GB)`,
+    `- First query: ${(Math.max(...other.queries.values()) / 1e3).toFixed(1)} kB at most (at most 120 kB)`,
     `- Heaviest list: ${(other.heaviestList.bytes / 1e3).toFixed(1)} kB (at most 30 kB)`,
     '',
   ].join('\n');

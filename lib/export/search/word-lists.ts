@@ -1,7 +1,7 @@
 import { shortestWord, wordFiles } from '#lib/site/search-words.ts';
 
 /** As many words as one file has, about. */
-const wordsPerFile = 1000;
+const wordsPerFile = 300;
 
 /** Longer ones are no words. */
 const longestWord = 24;
