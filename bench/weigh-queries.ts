@@ -23,6 +23,8 @@ export async function weighQueries(
       const page = await context.newPage();
       await page.goto(`${site.origin}/about/`);
       await page.waitForLoadState('networkidle');
+      // Its enhancement has run by then.
+      await page.waitForSelector('[data-scheme-switch]:not([hidden])');
       let bytes = 0;
       const sizes: Promise<void>[] = [];
       // Of workers as well, which the page's own timing says nothing of.

@@ -22,13 +22,17 @@ export function makeWordLists(times: ReadonlyMap<string, number>): WordLists {
     .filter(([word]) => isWord(word))
     .sort(([a, many], [b, less]) => less - many || (a < b ? -1 : 1));
   const count = Math.ceil(words.length / wordsPerFile) || 1;
-  const files = new Map<string, string[]>();
+  // Those without a word as well, so that none is asked for in vain.
+  const files = new Map<string, string[]>(
+    ['s', 'e'].flatMap((kind) =>
+      Array.from(
+        { length: count },
+        (_, number) => [`${kind}${number}`, []] satisfies [string, string[]],
+      ),
+    ),
+  );
   for (const [word] of words) {
-    for (const name of wordFiles(word, count)) {
-      const list = files.get(name);
-      if (list) list.push(word);
-      else files.set(name, [word]);
-    }
+    for (const name of wordFiles(word, count)) files.get(name)?.push(word);
   }
   return { count, files };
 }
