@@ -29,6 +29,7 @@ export function searchBox(section: HTMLElement): SearchBox {
   const status = part(section, '[role=status]', HTMLElement);
   const list = part(section, '[role=listbox]', HTMLElement);
   const more = part(section, 'button[data-more]', HTMLButtonElement);
+  const dialog = section.closest('dialog');
   const { index = '', program = '', worker, words = '1' } = section.dataset;
   let engine: Engine | undefined;
   let latest = 0;
@@ -133,6 +134,8 @@ export function searchBox(section: HTMLElement): SearchBox {
     else if (event.key === 'ArrowDown') activate(all[(at + 1) % all.length]);
     else if (event.key === 'ArrowUp') activate(all.at(at < 0 ? -1 : at - 1));
     else if (event.key === 'Enter' && at >= 0) all[at]?.click();
+    // The browser would only empty the field.
+    else if (event.key === 'Escape' && dialog) dialog.close();
     else return;
     event.preventDefault();
   });

@@ -62,13 +62,20 @@ async function add(list: string, ending: string, method: 'load_index_chunk' | 'l
   await Promise.all(wanted);
 }
 
+/** A text as the index has it: without marks, and Hangul in its letters. */
+function bare(text: string): string {
+  const stripped = text.normalize('NFD').replace(/(?![\u3099\u309a])\p{M}/gu, '');
+  return /[\u3099\u309a]/.test(stripped) ? stripped.normalize('NFC') : stripped;
+}
+
 async function search({ terms, filters }: Question): Promise<string[]> {
-  const [words, narrowed] = [terms.join(' '), JSON.stringify(filters)];
+  const written = terms.join(' ');
+  const [words, narrowed] = [bare(written), JSON.stringify(filters)];
   await Promise.all([
     add(wasm_bindgen.request_indexes(state, words), 'pf_index', 'load_index_chunk'),
     add(wasm_bindgen.request_filter_indexes(state, narrowed), 'pf_filter', 'load_filter_chunk'),
   ]);
-  const found = wasm_bindgen.search(state, words, words, narrowed, '', false, false);
+  const found = wasm_bindgen.search(state, words, written, narrowed, '', false, false);
   const { results }: { results: { p: string }[] } = JSON.parse(found);
   return results.map(({ p }) => p);
 }
