@@ -18,11 +18,19 @@ export interface Linked {
   readonly href: string;
 }
 
-/** A category, an author, a series or a tag, with the number of posts a reader finds there. */
+/** How many posts a year has. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A category, an author, a series, a tag or a year, with the number of posts a reader finds there. */
 export interface Group extends Linked {
   readonly slug: string;
   readonly description: string;
   readonly count: number;
+  /** From its first year to its last, those without a post included. */
+  readonly years: readonly YearCount[];
   /** Only for an author. */
   readonly writer?: {
     readonly kind: 'person' | 'organization';
@@ -99,6 +107,14 @@ export interface PageView {
   readonly outline: readonly OutlineItem[];
 }
 
+/** An abbreviation that the texts explain. */
+export interface GlossaryTerm {
+  readonly short: string;
+  readonly long: string;
+  /** Of its place on the page of the glossary. */
+  readonly id: string;
+}
+
 /** An old address that leads to a post. */
 export interface Redirect {
   /** From the root of the site, without the base path, as the author wrote it: `/2019/old-name/`. */
@@ -106,7 +122,7 @@ export interface Redirect {
   readonly to: Linked;
 }
 
-export type GroupKind = 'category' | 'author' | 'series' | 'tag';
+export type GroupKind = 'category' | 'author' | 'series' | 'tag' | 'year';
 
 /** What the routes may ask. */
 export interface Blog {
@@ -122,6 +138,10 @@ export interface Blog {
   pageKey(slug: string): Promise<string>;
   /** Slugs of the posts whose page is to be rendered: in a build all but those that were before. */
   slugsToRender(): readonly string[];
+  /** All posts that have a page, newest first. */
+  entries(): readonly Entry[];
+  /** How many posts each year has, from the first to the last. */
+  years(): readonly YearCount[];
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */
@@ -132,6 +152,8 @@ export interface Blog {
   ): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   post(slug: string): Promise<PostView | undefined>;
   page(slug: string): Promise<PageView | undefined>;
+  /** In the order of the alphabet. */
+  glossary(): readonly GlossaryTerm[];
   /** The old addresses of all posts that have a page. */
   redirects(): readonly Redirect[];
   groups(kind: GroupKind): readonly Group[];

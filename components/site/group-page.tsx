@@ -2,6 +2,7 @@ import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
 import { trailData, writerData } from '#lib/site/structured-data.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { Frame } from './frame.tsx';
+import { GroupFacts } from './group-facts.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
 import { Pager } from './pager.tsx';
@@ -37,6 +38,7 @@ export function GroupPage({ blog, kind, group, list }: Props) {
           </p>
         )}
       </IndexTitle>
+      {list.page === 1 && <GroupFacts group={group} kind={kind} />}
       {kind === 'series' ? (
         <PartList entries={list.entries} language={language} />
       ) : (

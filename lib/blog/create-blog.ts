@@ -6,6 +6,8 @@ import { drawText } from '#lib/blog/reader.ts';
 import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
 import { createAddresses } from '../site/address.ts';
+import { slugify } from '../site/slug.ts';
+import { countYears } from './count-years.ts';
 import { makeEntries } from './entries.ts';
 import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
@@ -76,6 +78,8 @@ export function createBlog(
     isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
     pageKey: (slug) => postPageKey(slug, blog),
     slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
+    entries: () => entries,
+    years: () => countYears(library.posts),
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
@@ -93,6 +97,11 @@ export function createBlog(
         ...(await draw(`/${slug}/`, page)),
       };
     },
+    glossary: () =>
+      [...library.glossary]
+        .filter(([, long]) => long !== '')
+        .map(([short, long]) => ({ short, long, id: slugify(short) || short }))
+        .sort((a, b) => a.short.localeCompare(b.short, library.settings.language)),
     redirects: () =>
       library.posts.flatMap(({ slug, title, aliases }) =>
         aliases.map((from) => ({ from, to: { label: title, href: addresses.post(slug) } })),

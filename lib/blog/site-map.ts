@@ -7,11 +7,18 @@ export type SiteMap = ReadonlySet<string>;
 /** Lists every page that the content gives rise to. */
 export function mapSite(library: Library): SiteMap {
   const { posts } = library;
-  const paths = new Set(['/', '/posts/', '/categories/', '/authors/', '/series/', '/tags/']);
+  const rooms = 'posts categories authors series tags archive glossary search'.split(' ');
+  const paths = new Set(['/', ...rooms.map((room) => `/${room}/`)]);
   addPages(paths, '/posts/', posts.length);
   for (const { slug } of posts) paths.add(`/posts/${slug}/`);
   for (const { slug } of library.pages) paths.add(`/${slug}/`);
+  const years = [...new Set(posts.map(({ date }) => date.day.slice(0, 4)))];
   const groups = [
+    [
+      '/archive/',
+      years.map((slug) => ({ slug })),
+      (post: Post, slug: string) => post.date.day.startsWith(`${slug}-`),
+    ],
     ['/categories/', library.categories, (post: Post, slug: string) => has(post.categories, slug)],
     ['/authors/', library.authors, (post: Post, slug: string) => has(post.authors, slug)],
     ['/tags/', library.tags, (post: Post, slug: string) => has(post.tags, slug)],

@@ -101,7 +101,7 @@ export interface Library {
   readonly categories: readonly Category[];
   readonly tags: readonly Tag[];
   readonly series: readonly Series[];
-  /** Abbreviation to meaning. */
+  /** Abbreviation to meaning, which is empty where everybody knows it. */
   readonly glossary: ReadonlyMap<string, string>;
   /** The posts of each series in reading order, by series id. */
   readonly parts: ReadonlyMap<string, readonly Post[]>;

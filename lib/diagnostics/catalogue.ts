@@ -150,6 +150,10 @@ export const catalogue = {
     hint: 'put the CSV file beside the post, or correct its name',
   },
   'data-invalid': { severity: 'error', hint: 'correct the CSV file, or name a column that it has' },
+  'abbreviation-unexplained': {
+    severity: 'warning',
+    hint: 'say what it stands for in glossary.yml; an entry without a meaning says that everybody knows',
+  },
   'figure-unknown': { severity: 'error', hint: 'give a figure this id, or name one that exists' },
   'footnote-undefined': { severity: 'error', hint: 'add the definition' },
   'footnote-unreferenced': {

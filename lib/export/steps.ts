@@ -5,6 +5,7 @@ import { findClientComponents } from './clients/find-client-components.ts';
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
+import { listUses } from './glossary/list-uses.ts';
 import { writeHosting } from './hosting/write-hosting.ts';
 import { addIcons } from './icons/add-icons.ts';
 import { gatherPayload } from './interactive/gather-payload.ts';
@@ -17,6 +18,8 @@ import { placeTexts } from './place-texts.ts';
 import { removeFramework } from './remove-framework.ts';
 import { removeUnusedFiles } from './remove-unused-files.ts';
 import { bundleScripts } from './scripts/bundle-scripts.ts';
+import { indexSearch } from './search/index-search.ts';
+import { styleSearch } from './search/style-search.ts';
 import { trimStyles } from './styles/trim-styles.ts';
 import { cleanVectors } from './vectors/clean-vectors.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -37,8 +40,11 @@ export const steps: readonly Step[] = [
   writeRedirects,
   writeFeeds,
   writeMarkdown,
+  listUses,
   drawCards,
   writeSitemap,
+  indexSearch,
+  styleSearch,
   addSpeculationRules,
   bundleScripts,
   trimStyles,

@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly asset: (src: string) => string | undefined;
   /** The text of a data file beside the post. */
   readonly data: (src: string) => Promise<string | undefined>;
-  /** Abbreviation to meaning. */
+  /** Abbreviation to meaning, which is empty where everybody knows it. */
   readonly glossary: ReadonlyMap<string, string>;
 }
 

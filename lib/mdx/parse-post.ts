@@ -4,6 +4,7 @@ import { createContext, type InternalLink, type Surroundings } from './context.t
 import { countWords } from './count-words.ts';
 import { plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
+import { checkAbbreviations } from './steps/check-abbreviations.ts';
 import { checkAddresses } from './steps/check-addresses.ts';
 import { checkAnchors } from './steps/check-anchors.ts';
 import { checkModules } from './steps/check-modules.ts';
@@ -58,6 +59,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkModules(tree, context);
   checkVocabulary(tree, context);
   checkAddresses(tree, context);
+  checkAbbreviations(tree, context);
   const excerpt = takeExcerpt(tree);
   const words = countWords(plainText(tree, { notes: true }));
   inlineReferences(tree);

@@ -1,5 +1,4 @@
 import type { Blog, Entry, GroupKind } from '#lib/blog.ts';
-import { allEntries } from '../all-entries.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** How many posts a feed has, each of them whole. */
@@ -18,7 +17,7 @@ export interface PlannedFeed extends Omit<Feed, 'entries' | 'updated'> {
 /** The feeds of a blog: of all posts, and of each category, author and series. */
 export function listFeeds(blog: Blog): readonly PlannedFeed[] {
   const { settings, addresses } = blog;
-  const entries = allEntries(blog);
+  const entries = blog.entries();
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
   const plan = (list: string, title: string, description: string, of: readonly Entry[]) => ({
     list,

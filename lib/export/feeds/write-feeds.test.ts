@@ -41,10 +41,11 @@ function siteOf(entries: readonly Entry[]): Output {
     description: `About ${label}.`,
     href: `/blog/${room}/${slug}/`,
     count: entries.length,
+    years: [],
   });
   const blog: Blog = {
     ...output.site.blog,
-    posts: () => ({ entries, page: 1, pages: 1 }),
+    entries: () => entries.toSorted((a, b) => b.date.instant - a.date.instant),
     groups: (kind) =>
       kind === 'category'
         ? [group('Money', 'categories', 'money'), group('Cloud', 'categories', 'cloud')]

@@ -1,5 +1,4 @@
 import type { Entry } from '#lib/blog.ts';
-import { allEntries } from '../all-entries.ts';
 import { portableArticle } from '../article/portable-article.ts';
 import type { Fault } from '../fault.ts';
 import { localPath } from '../local-path.ts';
@@ -17,7 +16,7 @@ export function writeMarkdown({ site, pages, files }: Output): readonly Fault[] 
   const { addresses, settings } = site.blog;
   const pageAt = new Map(pages.map((page) => [page.path, page]));
   const placeOf = (address: string) => localPath(address, '', site)?.path ?? '';
-  const entries = allEntries(site.blog);
+  const entries = site.blog.entries();
   const texts = entries.map((entry) => {
     const text = markdownOf(entry);
     files.set(placeOf(addresses.markdown(entry.slug)), { body: text });
