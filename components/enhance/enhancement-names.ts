@@ -1,10 +1,25 @@
 /** The modules that enhance finished pages, each a file of this folder. */
-export const enhancementNames = ['scheme', 'outline', 'copy', 'enlarge'] as const;
+export const enhancementNames = [
+  'scheme',
+  'outline',
+  'copy',
+  'enlarge',
+  'trail',
+  'resume',
+  'peek',
+] as const;
 
 /** What a page must have for a module to find something to do: an element, a class, or an attribute as React writes it. */
 export const enhancementTargets: Readonly<
   Partial<Record<(typeof enhancementNames)[number], string>>
-> = { outline: 'toc', copy: 'pre', enlarge: 'dataEnlarge' };
+> = {
+  outline: 'toc',
+  copy: 'pre',
+  enlarge: 'dataEnlarge',
+  trail: 'trails',
+  resume: 'dataMinutes',
+  peek: 'dataPeek',
+};
 
 /** Those that prepare the text of a page: the preview runs them again when it has changed the text. */
 export const preparingNames: readonly (typeof enhancementNames)[number][] = ['outline', 'copy'];

@@ -3,6 +3,7 @@ import { trailData, writerData } from '#lib/site/structured-data.ts';
 import { Frame } from './frame.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
+import { onTrail } from './on-trail.ts';
 import { Pager } from './pager.tsx';
 import { PartList } from './part-list.tsx';
 import { YearList } from './year-list.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function GroupPage({ blog, kind, group, list }: Props) {
   const words = GROUP_WORDS[kind];
   const { language } = blog.settings;
+  const entries = kind === 'tag' ? list.entries : list.entries.map(onTrail(kind, group.slug));
   const href = words.one(blog, group.slug, list.page);
   const data = group.writer
     ? writerData({ ...group, ...group.writer }, blog)
@@ -31,9 +33,9 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         page={list.page}
       />
       {kind === 'series' ? (
-        <PartList entries={list.entries} language={language} />
+        <PartList entries={entries} language={language} />
       ) : (
-        <YearList entries={list.entries} language={language} />
+        <YearList entries={entries} language={language} />
       )}
       <Pager list={list} />
     </Frame>

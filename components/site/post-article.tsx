@@ -1,6 +1,6 @@
 import type { PostView } from '#lib/blog.ts';
+import { Further } from './further.tsx';
 import { LeadImage } from './lead-image.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { FoldedOutline, Outline } from './outline.tsx';
 import { PostFoot } from './post-foot.tsx';
 import { PostTitle } from './post-title.tsx';
@@ -17,7 +17,7 @@ interface Props {
 export function PostArticle({ post, language, tags }: Props) {
   return (
     <>
-      <article className="columns">
+      <article className="columns" data-minutes={post.minutes}>
         <PostTitle post={post} language={language} />
         {post.image && <LeadImage image={post.image} />}
         <Outline items={post.outline} />
@@ -25,9 +25,7 @@ export function PostArticle({ post, language, tags }: Props) {
         <Prose text={post} />
         <PostFoot post={post} tags={tags} />
       </article>
-      <div className="columns">
-        <Neighbours post={post} />
-      </div>
+      <Further post={post} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { sortDiagnostics } from '#lib/diagnostics/sort.ts';
 import { settingsSchema } from '#lib/site/settings.ts';
 import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
+import { checkRelated } from './check-related.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
@@ -75,6 +76,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...checkSlugs(catalog, read),
     ...claimAddresses(claims),
     ...checkSeries(catalog.files.series, { folders: folder.posts, read }),
+    ...checkRelated(folder.posts, read),
     ...(isComplete ? checkEmpty(catalog, posts) : []),
   ];
   const library =

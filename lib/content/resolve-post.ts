@@ -10,7 +10,7 @@ import type { ReadPost } from './read-post.ts';
  */
 export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post | undefined {
   const { entry, text, yaml, frontMatter, date, updated, image: src } = read;
-  const { title, description, image, source, draft = false, pinned = false } = frontMatter;
+  const { title, description, image, source, related, draft = false, pinned = false } = frontMatter;
   const authors = frontMatter.authors.map((id) => catalog.authors.get(id));
   const categories = frontMatter.categories.map((name) => catalog.categories.get(name));
   const series =
@@ -39,6 +39,7 @@ export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post
         imageRange: yaml.locate(['image', 'src']),
       }),
     ...(source && { source }),
+    ...(related && { related }),
     aliases: frontMatter.aliases ?? [],
     published: isPublished({ draft, date }, now),
   };

@@ -10,13 +10,19 @@ export interface OutlineItem {
   readonly id: string;
   readonly text: string;
   readonly depth: 2 | 3;
+  /** How much there is to read in a section of level 2 with its subsections. */
+  readonly words?: number;
 }
 
 /**
  * Gives every heading its id: the one that it names, as in `## Text [#id]`, else one made of its
- * text. Checks that levels begin at 2 and skip none. Returns the outline.
+ * text. Checks that levels begin at 2 and skip none. Returns the outline, with the words of `sections`.
  */
-export function settleHeadings(tree: Root, context: Context): readonly OutlineItem[] {
+export function settleHeadings(
+  tree: Root,
+  context: Context,
+  sections: ReadonlyMap<Heading, number>,
+): readonly OutlineItem[] {
   const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => void headings.push(heading));
   const named = new Map(headings.map((heading) => [heading, takeId(heading)]));
@@ -35,8 +41,10 @@ export function settleHeadings(tree: Root, context: Context): readonly OutlineIt
     heading.data = { ...heading.data, hProperties: { id } };
     checkLevel(heading, above, context);
     above = heading.depth;
-    if (heading.depth === 2 || heading.depth === 3)
-      outline.push({ id, text, depth: heading.depth });
+    if (heading.depth === 2 || heading.depth === 3) {
+      const words = heading.depth === 2 ? sections.get(heading) : undefined;
+      outline.push({ id, text, depth: heading.depth, ...(words !== undefined && { words }) });
+    }
   }
   return outline;
 }

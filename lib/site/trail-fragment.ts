@@ -1,0 +1,17 @@
+/** What a trail can run along; the trail of all posts has no fragment. */
+export type TrailKind = 'category' | 'author' | 'series';
+
+const mark = 'via=';
+
+/**
+ * The fragment of an address that says along which trail a reader came: `#via=category/money`. No
+ * element has such an id, so that the page is shown from its head.
+ */
+export function trailFragment(kind: TrailKind, slug: string): string {
+  return `#${mark}${kind}/${encodeURIComponent(slug.normalize('NFC'))}`;
+}
+
+/** Whether a fragment, without `#`, names a trail and no element. */
+export function namesTrail(fragment: string): boolean {
+  return fragment.startsWith(mark);
+}
