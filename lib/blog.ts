@@ -76,6 +76,27 @@ export interface OutlineItem {
   readonly id: string;
   readonly text: string;
   readonly depth: 2 | 3;
+  /** Reading time of a section of level 2 with its subsections, in whole minutes, at least 1. */
+  readonly minutes?: number;
+}
+
+/** A way through posts that a post lies on: its neighbours there. Their addresses name the trail. */
+export interface Trail extends Linked {
+  readonly kind: 'category' | 'author' | 'series' | 'all';
+  /** The next older post, or the part before in a series. */
+  readonly older?: Linked;
+  /** The next newer post, or the part after in a series. */
+  readonly newer?: Linked;
+}
+
+/** A post that has something to do with another, and the words and labels that both share. */
+export interface Related extends Linked {
+  readonly about: readonly string[];
+}
+
+/** A post that links to another, with the sentence around the link. */
+export interface Backlink extends Linked {
+  readonly sentence: { readonly before: string; readonly link: string; readonly after: string };
 }
 
 /** A post with everything its page shows. */
@@ -84,8 +105,14 @@ export interface PostView extends Entry {
   /** In the place of the content, when it was drawn before. */
   readonly html?: string;
   readonly outline: readonly OutlineItem[];
-  readonly older?: Linked;
-  readonly newer?: Linked;
+  /** All posts first, then its series, its categories and its authors. */
+  readonly trails: readonly Trail[];
+  /** Three at most, what its writer pinned first. */
+  readonly related: readonly Related[];
+  /** The newest first. */
+  readonly backlinks: readonly Backlink[];
+  /** How many more posts link to it. */
+  readonly moreBacklinks: number;
   readonly source?: Source;
   /** All parts of the series in reading order; empty outside a series. */
   readonly parts: readonly (Linked & { readonly current: boolean })[];

@@ -33,9 +33,12 @@ export function FoldedOutline({ items }: { items: readonly OutlineItem[] }) {
 function Branches({ branches }: { branches: readonly OutlineBranch[] }) {
   return (
     <ol>
-      {branches.map(({ id, text, children }) => (
+      {branches.map(({ id, text, minutes, children }) => (
         <li key={id}>
-          <a href={`#${encodeURIComponent(id)}`}>{text}</a>
+          <a href={`#${encodeURIComponent(id)}`}>
+            {text}
+            {minutes && <small> {minutes}&nbsp;min</small>}
+          </a>
           {children.length > 0 && <Branches branches={children} />}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { settingsSchema } from '#lib/site/settings.ts';
 import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
 import { checkFeedIds } from './check-feed-ids.ts';
+import { checkRelated } from './check-related.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
@@ -83,6 +84,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...claimAddresses(claims),
     ...checkFeedIds(read),
     ...checkSeries(catalog.files.series, { folders: folder.posts, read }),
+    ...checkRelated(folder.posts, read),
     ...(isComplete ? checkEmpty(catalog, posts) : []),
   ];
   const library =

@@ -1,6 +1,6 @@
 import type { Range } from '#lib/diagnostics/diagnostic.ts';
 import type { SiteSettings } from '#lib/site/settings.ts';
-import type { LeadImage, Source } from './front-matter-schema.ts';
+import type { LeadImage, RelatedWish, Source } from './front-matter-schema.ts';
 import type { AuthorEntry, CategoryEntry, SeriesEntry } from './settings-schemas.ts';
 
 export type { Source } from './front-matter-schema.ts';
@@ -80,6 +80,7 @@ export interface Post extends Text {
   readonly source?: Source;
   /** What feeds call the post, where it is not made of its day and its folder: a URI. */
   readonly id?: string;
+  readonly related?: RelatedWish;
   /** Old paths, each beginning with a slash. */
   readonly aliases: readonly string[];
   /** No draft, and its date has come. */

@@ -1,11 +1,9 @@
 import type { Blog, Entry, GroupKind } from '#lib/blog.ts';
+import { trailKinds } from '#lib/site/trail-fragment.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** How many posts a feed has, each of them whole. */
 const most = 50;
-
-/** Lists that have a feed, beside that of all posts. */
-const kinds: readonly GroupKind[] = ['category', 'author', 'series'];
 
 /** A feed that still needs the texts of its entries, and its place in the output. */
 export interface PlannedFeed extends Omit<Feed, 'entries' | 'updated'> {
@@ -32,7 +30,7 @@ export function listFeeds(blog: Blog): readonly PlannedFeed[] {
     language: settings.language,
     entries: of.slice(0, most),
   });
-  const groups = kinds.flatMap((kind) =>
+  const groups = trailKinds.flatMap((kind) =>
     blog.groups(kind).map(({ href, label, description }) => {
       const own = entries.filter((entry) => groupsOf(entry, kind).includes(href));
       return plan(href, `${label} · ${settings.name}`, description, own);
