@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Handler } from '../conversion.ts';
 import { classesOf, styleOf, textOf } from '../properties.ts';
 import { languageOf } from './language.ts';
@@ -76,7 +76,7 @@ function isNumber(element: Element): boolean {
   const isMarked =
     classesOf(element).some((name) => numberClasses.has(name)) ||
     styleOf(element).get('user-select') === 'none';
-  return isMarked && /^[\s\d]*$/.test(toString(element));
+  return isMarked && /^[\s\d]*$/.test(textIn(element));
 }
 
 function codesIn(element: Element): Element[] {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import temml from 'temml';
 import type { Conversion, Handler } from '../conversion.ts';
 import type { Flow } from '../line/flow.ts';
@@ -45,7 +45,7 @@ export const mathMl: Handler = (element, flow, marks, conversion) => {
   const tex = annotationOf(element);
   if (tex) addFormula(tex, display, element, flow, marks, conversion);
   else {
-    const text = toString(element).replace(/\s+/g, ' ').trim();
+    const text = textIn(element).replace(/\s+/g, ' ').trim();
     conversion.tell('math-text', element, `a formula in MathML became text: ${text}`);
     flow.text(text, marks);
   }
@@ -58,7 +58,7 @@ export function annotationOf(element: Element): string | undefined {
     element,
     (each) => each.tagName === 'annotation' && /tex/i.test(textOf(each, 'encoding') ?? ''),
   );
-  return found ? toString(found) : own;
+  return found ? textIn(found) : own;
 }
 
 /** Whether an element is a formula that KaTeX or MathJax drew, with the TeX inside it. */
@@ -86,7 +86,7 @@ export const script: Handler = (element, flow, marks, conversion) => {
   const type = textOf(element, 'type') ?? '';
   const src = textOf(element, 'src');
   if (type.startsWith('math/tex')) {
-    addFormula(toString(element), /mode=display/.test(type), element, flow, marks, conversion);
+    addFormula(textIn(element), /mode=display/.test(type), element, flow, marks, conversion);
     return;
   }
   const gist = src && /^(https:\/\/gist\.github\.com\/.+?)\.js(?:\?file=.*)?$/.exec(src)?.[1];

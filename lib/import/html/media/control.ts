@@ -1,10 +1,10 @@
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Handler } from '../conversion.ts';
 import { textOf } from '../properties.ts';
 
 /** A part of a form: a page has nothing that could answer it. */
 export const control: Handler = (element, _flow, _marks, conversion) => {
-  const words = toString(element).replace(/\s+/g, ' ').trim() || textOf(element, 'value') || '';
+  const words = textIn(element).replace(/\s+/g, ' ').trim() || textOf(element, 'value') || '';
   const hidden = textOf(element, 'type') === 'hidden';
   if (hidden) return;
   conversion.tell(

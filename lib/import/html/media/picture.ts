@@ -30,7 +30,7 @@ export const picture: Handler = (element, flow, marks, conversion) => {
     if (alt) flow.text(alt, marks);
     return;
   }
-  if (trackers.test(src) || isPixel(element)) {
+  if (isTracker(element)) {
     conversion.tell('tracker-dropped', element, `a picture that only counts readers: ${src}`);
     return;
   }
@@ -67,10 +67,16 @@ function fromSet(element: Element): string | undefined {
   return candidates.at(-1)?.[0] || undefined;
 }
 
-function isEmoji(element: Element): boolean {
+/** Whether a picture is a character that a script or a server drew. */
+export function isEmoji(element: Element): boolean {
   return classesOf(element).some((name) =>
     ['emoji', 'wp-smiley', 'emojione', 'twemoji'].includes(name),
   );
+}
+
+/** Whether a picture only tells a server who reads. */
+export function isTracker(element: Element): boolean {
+  return trackers.test(sourceOf(element) ?? '') || isPixel(element);
 }
 
 function isPixel(element: Element): boolean {

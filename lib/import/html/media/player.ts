@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import type { Conversion, Handler } from '../conversion.ts';
 import { flowTag } from '../jsx.ts';
 import type { Flow } from '../line/flow.ts';
@@ -134,7 +134,7 @@ function mediaSource(element: Element): string | undefined {
 
 /** What a player calls itself, or else where it comes from. */
 function titleOf(element: Element, src: string): string {
-  const said = textOf(element, 'title') ?? textOf(element, 'ariaLabel') ?? toString(element).trim();
+  const said = textOf(element, 'title') ?? textOf(element, 'ariaLabel') ?? textIn(element).trim();
   if (said && !/does not support|not supported/i.test(said)) return said.replace(/\s+/g, ' ');
   if (!URL.canParse(src, 'https://localhost/')) return src;
   const { hostname, pathname } = new URL(src, 'https://localhost/');

@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import { textOf } from '../properties.ts';
 import { blockOf, type Placed } from './find-notes.ts';
 
@@ -143,7 +143,7 @@ function holds(node: Nodes, element: Element): boolean {
 function cleanUp({ node }: Part, place: Element, surroundings: Surroundings): RootContent[] {
   if (node.type !== 'element') return [node];
   if (node.tagName === 'a' && surroundings.isBack(node)) return [];
-  if (node === place && sameLabel(toString(node), surroundings.label)) return [];
+  if (node === place && sameLabel(textIn(node), surroundings.label)) return [];
   const children = node.children.flatMap(
     (child) => cleanUp({ node: child, taken: [] }, place, surroundings) as Element['children'],
   );
@@ -168,7 +168,7 @@ function isBlank(node: Nodes): boolean {
 /** Drops the number before the words of a note. */
 function dropLabel(nodes: readonly RootContent[], label: string): RootContent[] {
   const index = nodes.findIndex(
-    (node) => toString(node).trim() !== '' || (node.type === 'element' && isVoid(node)),
+    (node) => textIn(node).trim() !== '' || (node.type === 'element' && isVoid(node)),
   );
   const first = nodes[index];
   const rest = nodes.slice(index + 1);
@@ -178,7 +178,7 @@ function dropLabel(nodes: readonly RootContent[], label: string): RootContent[] 
     return value.trim() === '' ? rest : [{ ...first, value }, ...rest];
   }
   if (first.type !== 'element') return [...nodes];
-  if (sameLabel(toString(first), label) && rest.some((node) => toString(node).trim() !== '')) {
+  if (sameLabel(textIn(first), label) && rest.some((node) => textIn(node).trim() !== '')) {
     return dropPoint(rest);
   }
   if (['pre', 'code', 'img', 'ul', 'ol'].includes(first.tagName)) return [...nodes];

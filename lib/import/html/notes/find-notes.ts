@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { toString as textIn } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { classesOf, textOf } from '../properties.ts';
 import { cutDefinition } from './cut-definition.ts';
@@ -22,8 +22,7 @@ export interface Placed {
 }
 
 const marker = /^[[(]?\s*(?:note\s*)?(\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,4})\s*[\])]?[.:]?$/iu;
-const wayBack =
-  /^[\s\uFE0E\uFE0F]*(?:[↩⏎↑^⤴⮐←]+|back|return|top|jump back.*)[\s\uFE0E\uFE0F\d]*$/iu;
+const wayBack = /^\s*(?:(?:[↩⏎↑^⤴⮐←]\p{M}*)+|back|return|top|jump back.*)\s*\d*\s*$/iu;
 const boxOfNotes =
   /^(footnotes?|footnotes?-list|endnotes?|wp-block-footnotes|easy-footnotes?-wrapper|references-small|footnote-definitions?)$/i;
 
@@ -55,7 +54,7 @@ export function findNotes(
     const from = sources.get(target.element) ?? [];
     const backs = new Set(from.flatMap((link) => [...namesAt(link)]));
     const cut = cutDefinition(target, {
-      label: toString(from[0]?.element ?? target.element).trim(),
+      label: textIn(from[0]?.element ?? target.element).trim(),
       others: targets.filter((other) => other !== target).map(({ element }) => element),
       isBack: (link) => {
         const fragment = fragmentOf(textOf(link, 'href') ?? '');
@@ -97,7 +96,7 @@ function index(tree: Root, fragmentOf: (href: string) => string | undefined) {
 function refersToNote(link: Placed, target: Placed, links: readonly PlacedLink[]): boolean {
   const { element } = link;
   if (link.ancestors.includes(target.element) || isMarkedBack(element)) return false;
-  const text = toString(element).trim();
+  const text = textIn(element).trim();
   const isMarked =
     textOf(element, 'role') === 'doc-noteref' ||
     'dataFootnoteRef' in element.properties ||
@@ -153,7 +152,7 @@ function isMarkedBack(element: Element): boolean {
     classesOf(element).some((name) =>
       /^(reversefootnote|footnote-back(ref|link)?|easy-footnote-to-top|fn-backref)$/.test(name),
     ) ||
-    wayBack.test(toString(element))
+    wayBack.test(textIn(element))
   );
 }
 
@@ -207,7 +206,7 @@ function whole({ element, ancestors }: Placed): Element {
     const others = parent.children.filter(
       (child) =>
         child !== found &&
-        toString(child)
+        textIn(child)
           .trim()
           .replace(/^[[\]()]$/, '') !== '',
     );
@@ -218,7 +217,7 @@ function whole({ element, ancestors }: Placed): Element {
 }
 
 function freshLabel(link: Element, taken: ReadonlySet<string>): string {
-  const [, written] = marker.exec(toString(link).trim()) ?? [];
+  const [, written] = marker.exec(textIn(link).trim()) ?? [];
   if (written && /^\d+$/.test(written) && !taken.has(written)) return written;
   let number = taken.size + 1;
   while (taken.has(String(number))) number += 1;
