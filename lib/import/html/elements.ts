@@ -43,7 +43,6 @@ export const unseen = new Set([
   'noembed',
   'noframes',
   'param',
-  'rp',
   'source',
   'style',
   'template',

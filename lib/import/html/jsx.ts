@@ -2,9 +2,9 @@ import type { PhrasingContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Block } from './line/flow.ts';
 
-type Properties = Readonly<Record<string, string | undefined>>;
+type Properties = Readonly<Record<string, string | true | undefined>>;
 
-/** A component or element between paragraphs; properties that are undefined are left out. */
+/** A component or element between paragraphs; properties that are undefined are left out, and `true` is a flag. */
 export function flowTag(
   name: string,
   properties: Properties,
@@ -24,6 +24,8 @@ export function textTag(
 
 function attributes(properties: Properties): MdxJsxFlowElement['attributes'] {
   return Object.entries(properties).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+    value === undefined
+      ? []
+      : [{ type: 'mdxJsxAttribute' as const, name, value: value === true ? null : value }],
   );
 }

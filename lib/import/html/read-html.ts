@@ -8,8 +8,8 @@ import { settleAnchors } from './headings/settle-anchors.ts';
 import { settleHeadings } from './headings/settle-headings.ts';
 import { Flow } from './line/flow.ts';
 import { type Addresses, LinkReader } from './links/link-reader.ts';
+import { namesIn } from './names-in.ts';
 import { type FoundNotes, findNotes } from './notes/find-notes.ts';
-import { textOf } from './properties.ts';
 import { walk } from './walk.ts';
 
 export interface HtmlOptions {
@@ -77,16 +77,6 @@ function prune(tree: Root, gone: ReadonlySet<Nodes>) {
     if (!('children' in node) || !node.children.some((child) => gone.has(child))) return;
     node.children = node.children.filter((child) => !gone.has(child)) as Element['children'];
   });
-}
-
-/** Every name that a link may lead to. */
-function namesIn(tree: Root): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(tree, 'element', (element) => {
-    const name = element.tagName === 'a' ? textOf(element, 'name') : undefined;
-    for (const each of [textOf(element, 'id'), name]) if (each !== undefined) names.add(each);
-  });
-  return names;
 }
 
 /** `<noscript>` behind a picture that a script loads late holds the same picture again. */

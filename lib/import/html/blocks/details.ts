@@ -23,7 +23,7 @@ export const details: Handler = (element, flow, marks, conversion) => {
     type: 'paragraph',
     children: [{ type: 'text', value: 'Details' }],
   };
-  const open = element.properties.open === true ? 'true' : undefined;
+  const open = element.properties.open === true || undefined;
   flow.block(flowTag('details', { open }, [flowTag('summary', {}, [shown]), ...rest, ...body]));
 };
 

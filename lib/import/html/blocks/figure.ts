@@ -74,10 +74,7 @@ function missing(caption: readonly Block[]): Block {
   const words = caption.flatMap((block) =>
     'children' in block ? (block.children as Block[]) : [],
   );
-  return {
-    ...flowTag('Figure', {}, words),
-    attributes: [{ type: 'mdxJsxAttribute', name: 'missing', value: null }],
-  };
+  return flowTag('Figure', { missing: true }, words);
 }
 
 function canStandInFigure(block: Block): boolean {

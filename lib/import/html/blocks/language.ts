@@ -1,7 +1,14 @@
 import type { Element } from 'hast';
 import { classesOf, textOf } from '../properties.ts';
 
-const prefixes = ['language-', 'lang-', 'highlight-source-', 'brush:', 'highlight-text-'];
+const prefixes = [
+  'language-',
+  'lang-',
+  'highlight-source-',
+  'brush:',
+  'highlight-text-',
+  'highlight-',
+];
 /** Classes of highlighters that are no language. */
 const noLanguage = new Set(['none', 'nohighlight', 'plaintext', 'plain', 'text', 'no-highlight']);
 

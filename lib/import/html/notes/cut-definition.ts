@@ -147,8 +147,16 @@ function cleanUp({ node }: Part, place: Element, surroundings: Surroundings): Ro
   const children = node.children.flatMap(
     (child) => cleanUp({ node: child, taken: [] }, place, surroundings) as Element['children'],
   );
+  if (children.length < node.children.length) trimEnd(children);
   const isEmptied = node.children.length > 0 && children.every(isBlank) && !isVoid(node);
   return isEmptied ? [] : [{ ...node, children }];
+}
+
+/** What stood before a way back needs no space behind it any more. */
+function trimEnd(children: Element['children']) {
+  const last = children.at(-1);
+  if (last?.type === 'text')
+    children[children.length - 1] = { ...last, value: last.value.trimEnd() };
 }
 
 function isVoid(element: Element): boolean {
