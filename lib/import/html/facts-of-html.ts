@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
 import { codeOf } from './blocks/code.ts';
-import { annotationOf, isDrawnFormula } from './blocks/math.ts';
+import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts';
 import { boxes, unseen } from './elements.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
 import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
@@ -114,6 +115,10 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
   if (isDrawnFormula(element) || tagName === 'math') {
     counts.formulas.push(annotationOf(element) ?? '');
+    return true;
+  }
+  if (isMarkedFormula(element)) {
+    counts.formulas.push(textIn(element).trim());
     return true;
   }
   if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) {

@@ -1,7 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { codeBlock } from './blocks/code.ts';
 import { captionTable, isFigureBox } from './blocks/figure.ts';
-import { drawnFormula, isDrawnFormula } from './blocks/math.ts';
+import { drawnFormula, isDrawnFormula, isMarkedFormula, markedFormula } from './blocks/math.ts';
 import type { Conversion, Handler } from './conversion.ts';
 import { handlers } from './handlers.ts';
 import type { Flow } from './line/flow.ts';
@@ -41,6 +41,7 @@ function walkElement(element: Element, flow: Flow, marks: readonly Mark[], conve
 function special(element: Element): Handler | undefined {
   if (isFigureBox(element)) return captionTable;
   if (isDrawnFormula(element)) return drawnFormula;
+  if (isMarkedFormula(element)) return markedFormula;
   const code = codeIn(element);
   return (
     code &&

@@ -72,7 +72,9 @@ export function readJekyllMetadata(
       each.startsWith('/'),
     ),
     image: imageOf(values.get('image')),
-    other: new Map([...values].filter(([key]) => !known.has(key))),
+    other: new Map(
+      [...values].filter(([key]) => !known.has(key) || (key === 'date' && losesTime(values))),
+    ),
   };
 }
 
@@ -121,6 +123,14 @@ function nameOf(value: unknown): string | undefined {
 function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().replace(/\.\d+Z$/, 'Z');
   return parseFeedDate(plain(value));
+}
+
+/** Whether a date has a time and no zone, so that only its day is known. */
+function losesTime(values: JekyllFile['values']): boolean {
+  const date = values.get('date');
+  return (
+    typeof date === 'string' && /\d:\d/.test(date) && dateOf(date)?.length === '2024-08-04'.length
+  );
 }
 
 function imageOf(value: unknown): SourceMetadata['image'] {

@@ -12,11 +12,13 @@ export function findTerms(tree: Root): void {
     if (!parts) return undefined;
     const before = parent.children[index - 1];
     if (parts.term.length > 0) {
-      parent.children.splice(
-        index,
-        1,
-        list([...parts.term.map(term), ...parts.definitions.map(definition)]) as BlockContent,
-      );
+      const children = [...parts.term.map(term), ...parts.definitions.map(definition)];
+      if (before?.type === 'blockquote' && before.data?.hName === 'dl') {
+        before.children.push(...children);
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      parent.children.splice(index, 1, list(children) as BlockContent);
       return [SKIP, index + 1];
     }
     // A definition behind an empty line belongs to the term, or the list, before it.

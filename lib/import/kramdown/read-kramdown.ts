@@ -5,7 +5,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
 import { applyAttributes } from './apply-attributes.ts';
 import { findTerms } from './find-terms.ts';
 import { keepUnreferenced } from './keep-unreferenced.ts';
@@ -38,12 +40,19 @@ export function readKramdown(text: string, firstLine: number): KramdownRead {
   applyAttributes(markdown);
   findTerms(markdown);
   const html = toHast(markdown, { allowDangerousHtml: true, clobberPrefix: '' });
-  const parsed = raw(html);
+  const parsed = raw(html, { file: new VFile(text) });
   const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [] };
-  visit(tree, ({ position }) => {
-    if (!position) return;
-    position.start.line += firstLine - 1;
-    position.end.line += firstLine - 1;
+  visit(tree, (node) => {
+    // A space that the parser of HTML made up has a position without points.
+    const { start, end }: Partial<Position> = node.position ?? {};
+    if (!start || !end) delete node.position;
+    else {
+      const add = firstLine - 1;
+      node.position = {
+        start: { ...start, line: start.line + add },
+        end: { ...end, line: end.line + add },
+      };
+    }
   });
   return { tree, abbreviations, unreferenced };
 }

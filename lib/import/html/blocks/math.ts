@@ -81,6 +81,33 @@ export const drawnFormula: Handler = (element, flow, marks, conversion) => {
   if (tex) addFormula(tex, display, element, flow, marks, conversion);
 };
 
+/** Whether an element holds TeX as Markdown processors mark it: `<code class="math-inline">`, pandoc's `<span class="math">`. */
+export function isMarkedFormula(element: Element): boolean {
+  const classes = classesOf(element);
+  const [only, ...rest] = element.children;
+  if (element.tagName === 'pre' && rest.length === 0 && only?.type === 'element')
+    return isMarkedFormula(only);
+  if (element.tagName === 'code')
+    return classes.some((name) => /^math-(inline|display)$/.test(name));
+  return (
+    element.tagName === 'span' &&
+    classes.includes('math') &&
+    classes.some((name) => ['inline', 'display'].includes(name)) &&
+    element.children.every(({ type }) => type === 'text')
+  );
+}
+
+/** TeX that is marked as such, with or without the delimiters of MathJax around it. */
+export const markedFormula: Handler = (element, flow, marks, conversion) => {
+  const tex = textIn(element).trim();
+  const [, bare = tex] = /^\\[([]([\s\S]*)\\[)\]]$/.exec(tex) ?? [];
+  const names = [element, ...element.children].flatMap((each) =>
+    each.type === 'element' ? classesOf(each) : [],
+  );
+  const display = names.some((name) => name === 'math-display' || name === 'display');
+  addFormula(bare, display, element, flow, marks, conversion);
+};
+
 /** `<script type="math/tex">`, which MathJax reads; any other script runs something and goes. */
 export const script: Handler = (element, flow, marks, conversion) => {
   const type = textOf(element, 'type') ?? '';

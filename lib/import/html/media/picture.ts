@@ -35,7 +35,7 @@ export const picture: Handler = (element, flow, marks, conversion) => {
     return;
   }
   const title = textOf(element, 'title');
-  if (title && alt && title !== alt && /\s/.test(title)) {
+  if (title && alt && title !== alt && !src.includes(title)) {
     conversion.tell('picture-title', element, `a picture said in its tooltip: ${title}`);
   }
   flow.phrase(
