@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
-import type { HtmlDoubt, HtmlPost } from '../html/html-post.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
 import type { Feed, FeedContent, FeedEntry } from './feed-entry.ts';
 import { loosen } from './loosen.ts';
 
 /** The posts of a feed, and what of it is none. */
 export interface FeedPosts {
-  readonly posts: readonly HtmlPost[];
+  readonly posts: readonly ImportedPost[];
   /** Entries that are no posts: comments, settings, templates, pictures. */
   readonly others: number;
 }
@@ -21,12 +21,12 @@ export function readFeedPosts(feed: Feed, file: string): FeedPosts {
   };
 }
 
-function read(entry: FeedEntry, feed: Feed, fallback: string): HtmlPost {
+function read(entry: FeedEntry, feed: Feed, fallback: string): ImportedPost {
   const { content, url, line } = entry;
   const base = url ?? feed.url;
   const address = (written: string) =>
     base !== undefined && URL.canParse(written, base) ? new URL(written, base).href : written;
-  const doubts: HtmlDoubt[] = [];
+  const doubts: Doubt[] = [];
   const tell = (message: string) => doubts.push({ kind: 'metadata', line, message });
   if (content === undefined) tell('the entry has no text');
   if (entry.isSummary) tell('the feed holds a summary of this post and not its text');

@@ -1,9 +1,9 @@
-import type { HtmlDoubt, HtmlPost } from '../html/html-post.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { parsePage } from './parse-page.ts';
 
 /** Reads the post on a page of HTML; `path` names the file. */
-export function readPagePost(path: string, html: string): HtmlPost {
+export function readPagePost(path: string, html: string): ImportedPost {
   const { article, furniture, metadata } = parsePage(html);
   const { url, section, title } = metadata;
   const address = (written: string) =>
@@ -16,7 +16,7 @@ export function readPagePost(path: string, html: string): HtmlPost {
     picture: (src) => address(src),
   });
   const left = furniture.map(
-    (element): HtmlDoubt => ({
+    (element): Doubt => ({
       kind: 'source-part',
       line: element.position?.start.line ?? 1,
       message: `<${element.tagName}> belongs to the page around the text and is left out`,

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { factsOfHtml } from './facts-of-html.ts';
-import type { HtmlDoubt, HtmlPost } from './html-post.ts';
 import { type Addresses, LinkReader } from './links/link-reader.ts';
 import { namesIn } from './names-in.ts';
 import { findNotes } from './notes/find-notes.ts';
@@ -11,13 +11,13 @@ export function readHtmlText(
   tree: Root,
   title: string | undefined,
   addresses: Addresses,
-): Pick<HtmlPost, 'tree' | 'facts' | 'doubts'> {
+): Pick<ImportedPost, 'tree' | 'facts' | 'doubts'> {
   const links = new LinkReader(addresses, namesIn(tree));
   const facts = factsOfHtml(
     tree,
     findNotes(tree, (href) => links.fragmentOf(href)),
   );
-  const doubts: HtmlDoubt[] = [];
+  const doubts: Doubt[] = [];
   const read = readHtml(structuredClone(tree), {
     title,
     addresses,

@@ -1,5 +1,5 @@
 import { parseFeedDate } from '../feed/parse-feed-date.ts';
-import type { SourceAuthor, SourceMetadata } from '../html/html-post.ts';
+import type { SourceAuthor, SourceMetadata } from '../imported-post.ts';
 import type { JekyllName } from './file-name.ts';
 import { type JekyllSite, permalinkOf } from './jekyll-site.ts';
 import type { JekyllFile } from './split-jekyll-post.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { SourceAuthor } from '../html/html-post.ts';
+import type { SourceAuthor } from '../imported-post.ts';
 import type { JekyllName } from './file-name.ts';
 import { readFileName } from './file-name.ts';
 import { type JekyllFile, splitJekyllPost } from './split-jekyll-post.ts';

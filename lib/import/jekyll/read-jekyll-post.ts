@@ -1,6 +1,6 @@
-import type { HtmlDoubt, HtmlPost } from '../html/html-post.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
 import { expandLiquid } from './expand-liquid.ts';
 import { readFileName } from './file-name.ts';
@@ -10,11 +10,11 @@ import { type JekyllSite, permalinkOf } from './jekyll-site.ts';
 import { splitJekyllPost } from './split-jekyll-post.ts';
 
 /** Reads one file of `_posts`, `_drafts` or a planet; `path` is relative to the folder of the site. */
-export function readJekyllPost(path: string, text: string, site: JekyllSite): HtmlPost {
+export function readJekyllPost(path: string, text: string, site: JekyllSite): ImportedPost {
   const file = splitJekyllPost(text);
   const name = readFileName(path.split('/').at(-1) ?? path);
   const metadata = readJekyllMetadata(path, name, file, site);
-  const doubts: HtmlDoubt[] = [];
+  const doubts: Doubt[] = [];
   if (file.fault) {
     doubts.push({
       kind: 'metadata',

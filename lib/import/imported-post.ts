@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import type { DoubtKind } from './conversion.ts';
-import type { HtmlFacts } from './facts-of-html.ts';
+import type { DoubtKind } from './html/conversion.ts';
+import type { HtmlFacts } from './html/facts-of-html.ts';
 
 /** Something that the text could not keep as it was, or that nobody knows. */
-export interface HtmlDoubt {
+export interface Doubt {
   readonly kind: DoubtKind;
   /** The line of the source, from 1. */
   readonly line: number;
@@ -48,9 +48,9 @@ export interface SourceMetadata {
 }
 
 /** A post out of HTML, with what its source holds and what could not be kept. */
-export interface HtmlPost {
+export interface ImportedPost {
   readonly metadata: SourceMetadata;
   readonly tree: Root;
   readonly facts: HtmlFacts;
-  readonly doubts: readonly HtmlDoubt[];
+  readonly doubts: readonly Doubt[];
 }
