@@ -34,6 +34,7 @@ export type DoubtKind =
   | 'math-text'
   | 'note-unreferenced'
   | 'picture-lost'
+  | 'picture-remote'
   | 'picture-title'
   | 'script-dropped'
   | 'separator-empty'

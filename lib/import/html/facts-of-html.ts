@@ -5,6 +5,7 @@ import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts'
 import { boxes, unseen } from './elements.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
 import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
+import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
 import { splitFormulas } from './phrases/split-formulas.ts';
 import { textOf } from './properties.ts';
@@ -98,7 +99,8 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
   if (!('children' in node)) return;
   if (node.type === 'element') {
     if (countsByItself(node, counts, notes)) return;
-    if (node.tagName === 'table') counts.tables += 1;
+    if (node.tagName === 'table' && holdsData(node)) counts.tables += 1;
+    if (node.tagName === 'details' && !holds(node, 'summary')) counts.text += '\nDetails\n';
     if (node.tagName === 'li' && !inTable && holdsAnything(node)) counts.items += 1;
   }
   const isBlock = node.type === 'element' && blocks.has(node.tagName);
@@ -112,6 +114,14 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
 function countsByItself(element: Element, counts: Counts, notes: FoundNotes): boolean {
   const { tagName } = element;
   if (notes.references.has(element) || isPermalink(element)) return true;
+  const player = ['iframe', 'audio', 'object', 'embed'].includes(tagName)
+    ? linkOf(element)
+    : undefined;
+  if (player) {
+    counts.text += `\n${player.words}\n`;
+    counts.links.push(player);
+    return true;
+  }
   if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
   if (isDrawnFormula(element) || tagName === 'math') {
     counts.formulas.push(annotationOf(element) ?? '');
@@ -144,6 +154,26 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     });
   }
   return false;
+}
+
+/** Whether a table has two rows of two cells that hold anything; any other lays something out. */
+function holdsData(table: Element): boolean {
+  if (textOf(table, 'role') === 'presentation') return false;
+  const rows = elementsNamed(table, ['tr']).filter(
+    (row) => elementsNamed(row, ['td', 'th']).length > 1 && holdsAnything(row),
+  );
+  return rows.length > 1;
+}
+
+function elementsNamed(parent: Element, names: readonly string[]): Element[] {
+  return parent.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'table') return [];
+    return names.includes(child.tagName) ? [child] : elementsNamed(child, names);
+  });
+}
+
+function holds(parent: Element, name: string): boolean {
+  return parent.children.some((child) => child.type === 'element' && child.tagName === name);
 }
 
 function holdsAnything(node: Nodes): boolean {

@@ -92,6 +92,10 @@ function authorsOf({ values }: JekyllFile, site: JekyllSite): readonly SourceAut
     const isNamed = blog !== undefined && author.startsWith(blog);
     return [{ tag, name: isNamed ? blog : name, url: undefined }];
   }
+  if (written.length === 0) {
+    const owner = site.values.get('author.name') ?? site.values.get('author');
+    return owner ? [{ tag: undefined, name: owner, url: site.values.get('author.url') }] : [];
+  }
   return written.map(
     (each) => site.authors.get(each) ?? { tag: undefined, name: each, url: undefined },
   );

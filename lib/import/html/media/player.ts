@@ -86,6 +86,19 @@ function addPlayer(element: Element, src: string, flow: Flow, conversion: Conver
   else addLink(element, src, flow, conversion);
 }
 
+/** The link that stands for a player which no card can stand for: its words and its address. */
+export function linkOf(element: Element): { words: string; address: string } | undefined {
+  const src =
+    textOf(element, 'src') ??
+    textOf(element, 'dataSrc') ??
+    textOf(element, 'data') ??
+    mediaSource(element);
+  if (src === undefined || src === 'about:blank') return undefined;
+  const full = src.startsWith('//') ? `https:${src}` : src;
+  const isCard = element.tagName !== 'audio' && (filmOf(full) !== undefined || mayEmbed(full));
+  return isCard ? undefined : { words: titleOf(element, src), address: src };
+}
+
 function addLink(element: Element, src: string, flow: Flow, conversion: Conversion) {
   const url = conversion.link(src);
   const title = titleOf(element, src);
