@@ -146,7 +146,7 @@ export async function drawDraft(
     },
     asset: (name) => (isThere(name) ? name : undefined),
     data: async () => undefined,
-    picture: async (name) => (isThere(name) ? { href: name, width: 1, height: 1 } : undefined),
+    picture: async (name) => (isThere(name) ? { href: name, width: 100, height: 100 } : undefined),
   });
   const { html } = await drawHtml(post);
   return { html, diagnostics: post.diagnostics };

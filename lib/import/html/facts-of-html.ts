@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { codeOf } from './blocks/code.ts';
 import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts';
 import { boxes, unseen } from './elements.ts';
@@ -43,6 +44,8 @@ interface Counts {
 }
 
 const controls = new Set(['input', 'button', 'select', 'textarea', 'progress', 'meter', 'output']);
+/** Addresses that lead nowhere or run something, which no post may link to. */
+const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:)/i;
 const silent = new Set(['script', 'svg', 'canvas', 'iframe', 'video', 'audio', 'object', 'embed']);
 const blocks = new Set([
   ...boxes,
@@ -50,9 +53,14 @@ const blocks = new Set([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'menu', 'dir'],
 ]);
 
-/** Counts what the HTML of a post holds; `notes` are the notes found in it. */
-export function factsOfHtml(tree: Root, notes: FoundNotes): HtmlFacts {
+/**
+ * Counts what the HTML of a post holds; `found` are the notes in it. A first heading that says the
+ * title again is not counted, since the page shows the title by itself.
+ */
+export function factsOfHtml(tree: Root, found: FoundNotes, title?: string): HtmlFacts {
   const counts = empty();
+  const repeated = title === undefined ? undefined : findTitle(tree, title);
+  const notes = repeated ? { ...found, taken: new Set([...found.taken, repeated]) } : found;
   count(tree, counts, notes, false);
   const inNotes = [...notes.definitions.values()].map((nodes) => {
     const own = empty();
@@ -143,7 +151,7 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     return true;
   }
   const href = tagName === 'a' ? textOf(element, 'href') : undefined;
-  if (href !== undefined && holdsAnything(element)) {
+  if (href !== undefined && !refused.test(href) && holdsAnything(element)) {
     counts.links.push({ address: href, words: wordsOfHeading(element) });
   }
   if (/^h[1-6]$/.test(tagName) && wordsOfHeading(element) !== '') {
@@ -156,13 +164,23 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   return false;
 }
 
-/** Whether a table has two rows of two cells that hold anything; any other lays something out. */
+/** Whether a table has two rows and two columns that hold anything; any other lays something out. */
 function holdsData(table: Element): boolean {
   if (textOf(table, 'role') === 'presentation') return false;
-  const rows = elementsNamed(table, ['tr']).filter(
-    (row) => elementsNamed(row, ['td', 'th']).length > 1 && holdsAnything(row),
-  );
-  return rows.length > 1;
+  const rows = elementsNamed(table, ['tr']).filter(holdsAnything);
+  return rows.length > 1 && rows.some((row) => elementsNamed(row, ['td', 'th']).length > 1);
+}
+
+function findTitle(tree: Root, title: string): Element | undefined {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  let first: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (['pre', 'script', 'style', 'template'].includes(element.tagName)) return SKIP;
+    if (!/^h[1-6]$/.test(element.tagName) || wordsOfHeading(element) === '') return undefined;
+    first = element;
+    return EXIT;
+  });
+  return first && plain(wordsOfHeading(first)) === plain(title) ? first : undefined;
 }
 
 function elementsNamed(parent: Element, names: readonly string[]): Element[] {

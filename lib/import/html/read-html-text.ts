@@ -16,6 +16,7 @@ export function readHtmlText(
   const facts = factsOfHtml(
     tree,
     findNotes(tree, (href) => links.fragmentOf(href)),
+    title,
   );
   const doubts: Doubt[] = [];
   const read = readHtml(structuredClone(tree), {
