@@ -146,3 +146,37 @@ export async function makeFiles(): Promise<readonly MadeFile[] | undefined> {
     })),
   ];
 }
+
+/** A text as a reader would see it, and what stands against it. */
+export interface DrawnDraft {
+  readonly html: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Draws the text of a post that is in no content folder yet. `files` are the names beside it, and
+ * `pages` the paths that its links may lead to; where they are left out, every file and page is
+ * taken to be there. Pictures are not measured.
+ */
+export async function drawDraft(
+  text: string,
+  { files, pages }: { readonly files?: ReadonlySet<string>; readonly pages?: ReadonlySet<string> },
+): Promise<DrawnDraft> {
+  const { drawHtml } = await import('./blog/drawing/draw-html.ts');
+  const { parsePost } = await import('./mdx/parse-post.ts');
+  const isThere = (name: string) => files === undefined || files.has(name);
+  const post = await parsePost(text, {
+    file: 'content/posts/draft/index.mdx',
+    glossary: new Map(),
+    link: (url) => {
+      const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
+      const isPage = pages === undefined || pages.has(pathname);
+      return isPage ? { href: `${pathname}${hash}`, page: pathname } : undefined;
+    },
+    asset: (name) => (isThere(name) ? name : undefined),
+    data: async () => undefined,
+    picture: async (name) => (isThere(name) ? { href: name, width: 100, height: 100 } : undefined),
+  });
+  const { html } = await drawHtml(post);
+  return { html, diagnostics: post.diagnostics };
+}

@@ -82,6 +82,10 @@ export const frontMatterSchema = z.strictObject({
     .array(z.string())
     .meta({ description: 'Old paths such as /2019/old-name/, which redirect to the post.' })
     .exactOptional(),
+  imported: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'What an import kept of the older blog; the site does not read it.' })
+    .exactOptional(),
 });
 
 /** What the front matter of a page beside the posts may hold. */
