@@ -168,6 +168,7 @@ export async function drawDraft(
   const post = await parsePost(text, {
     file: 'content/posts/draft/index.mdx',
     glossary: new Map(),
+    interactive: false,
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
       const isPage = pages === undefined || pages.has(pathname);
