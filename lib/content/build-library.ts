@@ -4,6 +4,7 @@ import { sortDiagnostics } from '#lib/diagnostics/sort.ts';
 import { settingsSchema } from '#lib/site/settings.ts';
 import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
+import { checkFeedIds } from './check-feed-ids.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
@@ -74,6 +75,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...checkFolderNames([...folder.posts, ...folder.pages]),
     ...checkSlugs(catalog, read),
     ...claimAddresses(claims),
+    ...checkFeedIds(read),
     ...checkSeries(catalog.files.series, { folders: folder.posts, read }),
     ...(isComplete ? checkEmpty(catalog, posts) : []),
   ];

@@ -67,6 +67,7 @@ export const catalogue = {
     hint: 'write the old path from the root of the site, such as /2019/old-name/',
   },
   'alias-taken': { severity: 'error', hint: 'remove the alias, or give it to one post only' },
+  'feed-id-taken': { severity: 'error', hint: 'give each post an id of its own' },
   'author-empty': {
     severity: 'warning',
     hint: 'no published post names this author; remove the entry or write one',

@@ -4,7 +4,7 @@ import { absoluteAddresses } from './absolute-addresses.ts';
 import type { PortableArticle } from './portable-article.ts';
 
 /** The nodes of an article, its notes last. */
-export function articleContent({ body, notes }: PortableArticle): readonly ElementContent[] {
+function articleContent({ body, notes }: PortableArticle): readonly ElementContent[] {
   return [...body, ...(notes ? [notes] : [])];
 }
 

@@ -26,7 +26,7 @@ export interface PortableArticle {
 }
 
 /** One construct made plain: it changes the article in place. */
-export type Carry = (article: Element, carriage: Carriage) => void;
+type Carry = (article: Element, carriage: Carriage) => void;
 
 const carries: readonly Carry[] = [
   explainAbbreviations,
