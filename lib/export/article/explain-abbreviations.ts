@@ -15,8 +15,12 @@ export function explainAbbreviations(article: Element): void {
     const next = parent.children[parent.children.indexOf(element) + 1];
     const letters = next?.type === 'text' ? (ending.exec(next.value)?.[0] ?? '') : '';
     if (next?.type === 'text') next.value = next.value.slice(letters.length);
-    const long = element.children.filter((child) => !isElement(child, 'b'));
-    const meaning = textOf({ ...element, children: long }).trim();
-    return [{ type: 'text', value: `${letters} (${meaning})` }];
+    return [{ type: 'text', value: `${letters} (${meaningOf(element)})` }];
   });
+}
+
+/** What the letters stand for, without the letters themselves. */
+function meaningOf(expansion: Element): string {
+  const children = expansion.children.filter((child) => !isElement(child, 'b'));
+  return textOf({ ...expansion, children }).trim();
 }
