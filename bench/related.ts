@@ -4,7 +4,7 @@ import { createRandom } from './random.ts';
 import { writeResults } from './write-results.ts';
 
 // What it costs to find the related posts of every post, at 500 and at 5,000 posts, in time of the
-// processor: `npx tsx bench/related.ts`. Words are as unevenly used as in a language (Zipf), and
+// processor: `npm run bench:related`. Words are as unevenly used as in a language (Zipf), and
 // each post has a subject whose words it uses more.
 
 const words = 3600;

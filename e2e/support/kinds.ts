@@ -6,6 +6,7 @@ export const kinds = [
   '/posts/every-word/',
   '/posts/notes-in-every-place/',
   '/posts/where-it-came-from/',
+  '/posts/upright-picture/',
   '/posts/hành-trình/',
   '/posts/long-words/',
   '/categories/',
