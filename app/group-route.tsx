@@ -48,6 +48,7 @@ export function groupRoute(kind: GroupKind) {
         path: words.one(blog, group.slug, list.page),
         newer: list.newer,
         older: list.older,
+        feeds: kind === 'tag' ? [] : [group],
       },
       blog,
     );

@@ -1,5 +1,4 @@
 import { chromium } from 'playwright';
-import { findChromium } from '#lib/cli/find-chromium.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
 /**
@@ -10,10 +9,10 @@ export async function weighQueries(
   out: string,
   queries: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const executablePath = findChromium();
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const site = await serveCompressed(out);
   const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
   });
   const weights = new Map<string, number>();

@@ -32,12 +32,19 @@ export interface Group extends Linked {
   /** From its first year to its last, those without a post included. */
   readonly years: readonly YearCount[];
   /** Only for an author. */
-  readonly writer?: { readonly kind: 'person' | 'organization'; readonly url?: string };
+  readonly writer?: {
+    readonly kind: 'person' | 'organization';
+    readonly url?: string;
+    /** The part of the name that lists are sorted by. */
+    readonly family?: string;
+  };
 }
 
 /** One post as lists show it. */
 export interface Entry {
   readonly slug: string;
+  /** What feeds call the post for good: a URI that does not follow its address. */
+  readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly href: string;
@@ -125,6 +132,12 @@ export interface Blog {
   readonly diagnostics: readonly Diagnostic[];
   /** Posts newest first, pinned ones at the head of page 1. */
   posts(page?: number): Paged;
+  /** Whether a post may hold components that run in the browser; its page keeps React. */
+  isInteractive(slug: string): boolean;
+  /** Stands for all that the page of a post shows beside its text. */
+  pageKey(slug: string): Promise<string>;
+  /** Slugs of the posts whose page is to be rendered: in a build all but those that were before. */
+  slugsToRender(): readonly string[];
   /** All posts that have a page, newest first. */
   entries(): readonly Entry[];
   /** How many posts each year has, from the first to the last. */

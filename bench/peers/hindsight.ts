@@ -29,7 +29,7 @@ export const hindsight: Peer = {
     linkFolder(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
     return undefined;
   },
-  command: ['npx', 'tsx', 'lib/cli/build.ts'],
+  command: ['node', '--import', 'tsx', 'lib/cli/build.ts'],
   caches: ['.next', 'node_modules/.cache', 'out'],
   post: (slug) => `content/posts/${slug}/index.mdx`,
 };

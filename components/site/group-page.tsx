@@ -1,5 +1,6 @@
 import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
 import { trailData, writerData } from '#lib/site/structured-data.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Frame } from './frame.tsx';
 import { GroupFacts } from './group-facts.tsx';
 import { GROUP_WORDS } from './group-words.ts';
@@ -30,7 +31,13 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         deck={group.description}
         parent={{ label: words.many, href: words.index(blog) }}
         page={list.page}
-      />
+      >
+        {kind !== 'tag' && list.page === 1 && (
+          <p className="byline">
+            <FeedLinks addresses={blog.addresses} list={group.href} label={group.label} />
+          </p>
+        )}
+      </IndexTitle>
       {list.page === 1 && <GroupFacts group={group} kind={kind} />}
       {kind === 'series' ? (
         <PartList entries={list.entries} language={language} />

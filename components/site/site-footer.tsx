@@ -1,4 +1,5 @@
 import type { Blog } from '#lib/blog.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Joined } from './joined.tsx';
 
 /** The last line of every page. */
@@ -12,6 +13,12 @@ export function SiteFooter({ blog }: { blog: Blog }) {
             <a key="home" href={addresses.home()}>
               {settings.name}
             </a>,
+            <FeedLinks
+              key="feeds"
+              addresses={addresses}
+              list={addresses.home()}
+              label={settings.name}
+            />,
             <a key="archive" href={addresses.archive()}>
               Archive
             </a>,

@@ -72,7 +72,7 @@ test('a search is narrowed by category, author and year', async ({ page, small }
   const found = async (query: string) => {
     await page.goto(small.url(`/search/?${query}`));
     await expect(status(page)).toContainText(/found|No text/);
-    return Number((await status(page).innerText()).match(/\d+/)?.[0] ?? 0);
+    return Number((await status(page).textContent())?.match(/\d+/)?.[0] ?? 0);
   };
   const all = await found('q=paragraph');
   expect(all).toBeGreaterThan(2);

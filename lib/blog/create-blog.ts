@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { proseComponents } from '#components/prose/prose-components.ts';
+import { z } from 'zod';
+import { drawText } from '#lib/blog/reader.ts';
 import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
-import { renderPost } from '../mdx/render-post.ts';
 import { createAddresses } from '../site/address.ts';
 import { slugify } from '../site/slug.ts';
 import { countYears } from './count-years.ts';
@@ -12,6 +13,7 @@ import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Options } from './options.ts';
 import { paginate } from './paginate.ts';
+import { postPageKey } from './post-page-key.ts';
 import type { Reading } from './read-all.ts';
 import { measure } from './surroundings.ts';
 
@@ -30,6 +32,7 @@ export function createBlog(
     ...entries.filter(({ pinned }) => !pinned),
   ];
   const groups = new Map<GroupKind, readonly FilledGroup[]>();
+  const kept = readKept(options);
   const drawn = new Map<string, Promise<PostView | undefined>>();
 
   const groupsOf = (kind: GroupKind) => {
@@ -45,7 +48,7 @@ export function createBlog(
     const source = options.includeUnpublished ? file : undefined;
     return {
       outline: text?.outline ?? [],
-      content: text && (await renderPost(text.tree, proseComponents, source)),
+      content: text && (await drawText(text, source)),
     };
   };
   const drawPost = async (slug: string): Promise<PostView | undefined> => {
@@ -67,11 +70,14 @@ export function createBlog(
     };
   };
 
-  return {
+  const blog: Blog = {
     settings: library.settings,
     addresses,
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
+    isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
+    pageKey: (slug) => postPageKey(slug, blog),
+    slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
     entries: () => entries,
     years: () => countYears(library.posts),
     slugs: () => [...bySlug.keys()],
@@ -108,6 +114,13 @@ export function createBlog(
       return { group, list: paginate(list, page, group.address) };
     },
   };
+  return blog;
+}
+
+/** The slugs in the list of kept pages. */
+function readKept({ kept }: Options): ReadonlySet<string> {
+  if (kept === undefined) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
 }
 
 function neighbours(entry: Entry, entries: readonly Entry[]): { older?: Linked; newer?: Linked } {

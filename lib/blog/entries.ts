@@ -2,6 +2,7 @@ import type { Entry, Linked } from '../blog.ts';
 import type { Author, Category, Library, Post, Tag } from '../content/library.ts';
 import type { ParsedPost } from '../mdx/parse-post.ts';
 import type { Addresses } from '../site/address.ts';
+import { tagUri } from '../site/tag-uri.ts';
 
 /** English words that a reader takes in a minute. */
 const wordsPerMinute = 230;
@@ -18,6 +19,7 @@ export function makeEntries(
     const parts = post.series && library.parts.get(post.series.id);
     return {
       slug: post.slug,
+      id: post.id ?? tagUri(library.settings.origin, post),
       title: post.title,
       description: post.description,
       href: addresses.post(post.slug),

@@ -38,11 +38,11 @@ function everyGroup(kind: GroupKind, library: Library, addresses: Addresses): Fi
         ),
       );
     case 'author':
-      return library.authors.map(({ name, slug, description, kind, url }) => ({
+      return library.authors.map(({ name, slug, description, kind, url, family }) => ({
         ...fill(name, slug, description, belonging('authors', slug), (page) =>
           addresses.author(slug, page),
         ),
-        writer: { kind, ...(url && { url }) },
+        writer: { kind, ...(url && { url }), ...(family && { family }) },
       }));
     case 'tag':
       return library.tags.map(({ name, slug }) =>

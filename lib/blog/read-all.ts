@@ -1,6 +1,7 @@
+import { parsePost } from '#lib/blog/reader.ts';
 import type { Library } from '../content/library.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ParsedPost, parsePost } from '../mdx/parse-post.ts';
+import type { ParsedPost } from '../mdx/parse-post.ts';
 import { type DrawnText, openDrawn } from './drawing/drawn-text.ts';
 import { findDeadAnchors } from './find-dead-anchors.ts';
 import { learnTree, type Memory, recallTree, settingOf } from './memory.ts';

@@ -7,7 +7,7 @@ const slowest = 4;
 
 /** The report at the end of a build: what there is, how heavy it is, what took its time, what was reused. */
 export function printReport(
-  { pages, files, bytes, kinds, steps, reused, remarks }: Report,
+  { pages, files, bytes, kinds, steps, reused, remarks, interactive }: Report,
   named = slowest,
 ): string {
   return [
@@ -17,6 +17,7 @@ export function printReport(
       (kind) =>
         `  ${kind.kind.padEnd(14)}${number.format(kind.files).padStart(7)}${size(kind.bytes).padStart(11)}${size(kind.sent).padStart(11)} sent`,
     ),
+    ...interactive.map(({ page, bytes: sent }) => `Interactive: ${page}, ${size(sent)} with React`),
     `Slowest: ${steps
       .slice(0, named)
       .map(({ step, milliseconds }) => `${step} ${(milliseconds / 1000).toFixed(1)} s`)

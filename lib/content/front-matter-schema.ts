@@ -46,9 +46,23 @@ export const frontMatterSchema = z.strictObject({
     .meta({ description: 'Shown by npm run dev and nowhere else.' })
     .exactOptional(),
   pinned: z.boolean().meta({ description: 'Stands at the head of page 1.' }).exactOptional(),
+  interactive: z
+    .boolean()
+    .meta({ description: 'May hold components that run in the browser, such as <WhatIf>.' })
+    .exactOptional(),
   image: imageSchema.meta({ description: 'The lead image.' }).exactOptional(),
   source: sourceSchema
     .meta({ description: 'Where the text was first published: shown, and the canonical link.' })
+    .exactOptional(),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"]+$/i, {
+      error: 'write a URI, such as tag:example.org,2019:old-name',
+    })
+    .meta({
+      description:
+        'What feeds call the post for good: a URI. Only for a post that feeds knew under another, in an older blog or before its folder was renamed.',
+    })
     .exactOptional(),
   aliases: z
     .array(z.string())

@@ -10,6 +10,8 @@ export const authorSchema = z.strictObject({
   kind: z.enum(['person', 'organization']),
   description: text,
   url: webAddress.exactOptional(),
+  /** The part of a person's name that lists of references are sorted by. */
+  family: text.exactOptional(),
 });
 
 /** An entry of `categories.yml`, under the name that posts and readers see. */

@@ -25,6 +25,8 @@ export interface Target {
 export interface Surroundings {
   /** For messages. */
   readonly file: string;
+  /** Whether the text may hold components that run in the browser. */
+  readonly interactive: boolean;
   /** An address without a scheme, as written; undefined when nothing of this site is there. */
   readonly link: (url: string) => Target | undefined;
   /** The picture of that name; undefined when there is none, `unreadable` when it is no picture. */

@@ -21,7 +21,7 @@ import { settleCodeNotes } from './steps/settle-code-notes.ts';
 import { settleDiagrams } from './steps/settle-diagrams.ts';
 import { settleFigures } from './steps/settle-figures.ts';
 import { settleFlow } from './steps/settle-flow.ts';
-import { type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
+import { type HeadingPlace, type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
 import { settleLinks } from './steps/settle-links.ts';
 import { settleMath } from './steps/settle-math.ts';
 import { settleNotes } from './steps/settle-notes.ts';
@@ -35,6 +35,8 @@ export interface ParsedPost {
   /** The tree in which every construct is a plain Markdown node or a component of `components/prose`. */
   readonly tree: Root;
   readonly outline: readonly OutlineItem[];
+  /** Every heading that the text itself has, in its order. */
+  readonly headings: readonly HeadingPlace[];
   /** Every id that a link may point to. */
   readonly anchors: ReadonlySet<string>;
   /** Links to other pages of the site, whose fragments only the site can check. */
@@ -65,7 +67,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkNesting(tree, context);
   settleCallouts(tree, context);
   await settlePictures(tree, context);
-  const outline = settleHeadings(tree, context);
+  const { outline, headings } = settleHeadings(tree, context);
   const figures = settleFigures(tree, context);
   enlargePictures(tree);
   settleRefs(tree, figures, context);
@@ -83,6 +85,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   return {
     tree,
     outline,
+    headings,
     anchors: context.anchors,
     links,
     words,

@@ -20,6 +20,7 @@ test('a term names the newest posts that explain it, and the search for the othe
   });
   const entry = (slug: string) => ({
     slug,
+    id: `tag:site.example,2026:posts/${slug}`,
     title: slug,
     description: '',
     href: `/posts/${slug}/`,

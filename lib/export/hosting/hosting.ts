@@ -71,6 +71,7 @@ const types = {
   csv: 'text/csv; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
   webmanifest: 'application/manifest+json',

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import sharp from 'sharp';
 import type { Fault } from '../fault.ts';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import { localPath } from '../local-path.ts';
 import type { Output } from '../output.ts';
 import { readBody } from '../read-body.ts';
@@ -22,7 +23,9 @@ const firstScreen = 600;
  */
 export async function makePictures(output: Output): Promise<readonly Fault[]> {
   const faults = await cleanPictures(output);
-  const shown = output.pages.flatMap((page) =>
+  // React would find another tree than it has drawn.
+  const finished = output.pages.filter((page) => !isInteractive(page, output));
+  const shown = finished.flatMap((page) =>
     findImages(page.tree).map((image) => ({ page: page.path, image })),
   );
   let done = 0;

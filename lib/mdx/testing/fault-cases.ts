@@ -496,6 +496,18 @@ export const faultCases: readonly FaultCase[] = [
     ],
   },
   {
+    name: 'a component of the browser in a post that does not say so',
+    lines: ['<WhatIf label="Hours" from="1" to="9" start="2" times="0.5" unit="euros" />'],
+    findings: [
+      [
+        'component-interactive',
+        '5:1-5:76',
+        '<WhatIf> runs in the browser, and this post does not say that it does',
+        'write `interactive: true` into the front matter; the page then brings React with it',
+      ],
+    ],
+  },
+  {
     name: 'a summary outside details',
     lines: ['<summary>', 'Text.', '</summary>'],
     findings: [
