@@ -135,7 +135,7 @@ export interface PageView {
 }
 
 /** An abbreviation that the texts explain. */
-export interface GlossaryTerm {
+interface GlossaryTerm {
   readonly short: string;
   readonly long: string;
   /** Of its place on the page of the glossary. */

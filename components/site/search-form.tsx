@@ -27,10 +27,6 @@ export function SearchForm({ blog }: { blog: Blog }) {
             autoComplete="off"
             spellCheck={false}
             enterKeyHint="search"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded="false"
-            aria-controls="search-results"
           />
           <button className="search-button" type="submit">
             Search
@@ -50,13 +46,7 @@ export function SearchForm({ blog }: { blog: Blog }) {
         </div>
       </form>
       <p className="search-status" role="status" />
-      <div
-        className="search-results"
-        id="search-results"
-        role="listbox"
-        aria-label="Results"
-        hidden
-      />
+      <div className="search-results" id="search-results" data-results="" hidden />
       <button className="search-more" type="button" data-more="" hidden>
         More results
       </button>

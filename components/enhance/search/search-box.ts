@@ -27,7 +27,7 @@ interface SearchBox {
 export function searchBox(section: HTMLElement): SearchBox {
   const input = part(section, 'input', HTMLInputElement);
   const status = part(section, '[role=status]', HTMLElement);
-  const list = part(section, '[role=listbox]', HTMLElement);
+  const list = part(section, '[data-results]', HTMLElement);
   const more = part(section, 'button[data-more]', HTMLButtonElement);
   const dialog = section.closest('dialog');
   const { index = '', program = '', worker, words = '1' } = section.dataset;
@@ -42,6 +42,13 @@ export function searchBox(section: HTMLElement): SearchBox {
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     return answer.json();
   };
+
+  input.role = 'combobox';
+  input.ariaAutoComplete = 'list';
+  input.ariaExpanded = 'false';
+  input.setAttribute('aria-controls', list.id);
+  list.role = 'listbox';
+  list.ariaLabel = 'Results';
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const activate = (option: HTMLAnchorElement | undefined) => {

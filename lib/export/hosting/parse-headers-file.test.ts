@@ -58,7 +58,7 @@ it('sets no header twice for one address, as hosts would join the values', () =>
 it('lets the workers alone compile WebAssembly', () => {
   const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'];
   expect(policyOf('/search/engine/worker.0123.js')).toEqual([policy.worker]);
-  for (const path of ['/', '/posts/x/', '/search/', '/search/view.js', '/404.html']) {
+  for (const path of ['/', '/posts/x/', '/search/', '/search/index/0123/meta', '/404.html']) {
     expect(policyOf(path), path).toEqual([policy.header]);
   }
 });

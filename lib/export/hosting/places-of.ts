@@ -6,7 +6,7 @@ const most = 70;
 /**
  * What rules may name instead of everything, where the workers are to have another policy: the
  * folders and files at the root of a site, `/posts/*` and `/sitemap.xml`, those with most files
- * first; and of the folder that has the workers in it what lies right in it.
+ * first; and of the folder that has the workers in it everything beside them.
  */
 export function placesOf(names: readonly string[]): readonly string[] {
   const [around = ''] = engineFolder.split('/');
@@ -28,6 +28,7 @@ function placeOf(name: string, around: string): string | undefined {
   const start = `/${encodeURIComponent(first)}`;
   if (rest.length === 0) return start;
   if (first !== around) return `${start}/*`;
-  if (rest.length > 1) return undefined;
+  if (name.startsWith(engineFolder)) return undefined;
+  if (rest.length > 1) return `${start}/${rest[0]}/*`;
   return rest[0] === 'index.html' ? `${start}/` : `${start}/${rest[0]}`;
 }

@@ -3,7 +3,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A part of a page under one heading. */
-export interface SearchSection {
+interface SearchSection {
   /** The id of the heading; empty before the first one. */
   readonly id: string;
   readonly heading: string;
