@@ -29,6 +29,8 @@ const { values } = parseArgs({
 interface Time {
   readonly passed: number;
   readonly worked: number;
+  /** What the program said of where its time went. */
+  readonly account: readonly string[];
 }
 
 /** Of each run. */
@@ -86,7 +88,7 @@ function show(time: Time | undefined): string {
   return `${time?.passed.toFixed(1)} s (${time?.worked.toFixed(1)} s of processors)`;
 }
 
-function build({ name, command }: Peer, folder: string): Time {
+function build({ name, command, account = /^$/ }: Peer, folder: string): Time {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -103,7 +105,8 @@ function build({ name, command }: Peer, folder: string): Time {
   const passed = (performance.now() - started) / 1000;
   if (values.verbose) process.stdout.write(stdout);
   if (status !== 0) throw new Error(`${name} could not build:\n${stdout}\n${stderr}`);
-  return { passed, worked: workOf(stderr) };
+  const said = stdout.split('\n').filter((line) => line !== '' && account.test(line));
+  return { passed, worked: workOf(stderr), account: said };
 }
 
 /** The user and system time of the children, which `times` writes last: `1m2.34s 0m5.67s`. */
@@ -116,9 +119,16 @@ function workOf(output: string): number {
   );
 }
 
-function at(name: string, key: keyof Times, what: keyof Time): number {
+function at(name: string, key: keyof Times, what: 'passed' | 'worked'): number {
   const times = results.get(name);
   return typeof times === 'object' ? median(times[key].map((time) => time[what])) : Number.NaN;
+}
+
+/** What Hindsight said of its last build. */
+function accounts(key: keyof Times, title: string): readonly string[] {
+  const times = results.get(hindsight.name);
+  const lines = (typeof times === 'object' && times[key].at(-1)?.account) || [];
+  return lines.length > 0 ? [`- ${title}: ${lines.join('; ')}`] : [];
 }
 
 function report(): string {
@@ -129,7 +139,8 @@ function report(): string {
   );
   const ratio = (value: number) => (Number.isNaN(value) ? 'not measured' : value.toFixed(2));
   const against = (peer: string, key: keyof Times) => {
-    const of = (what: keyof Time) => at(hindsight.name, key, what) / at(peer, 'cold', what);
+    const of = (what: 'passed' | 'worked') =>
+      at(hindsight.name, key, what) / at(peer, 'cold', what);
     return `${ratio(of('passed'))} of the time, ${ratio(of('worked'))} of the work of processors`;
   };
   const text = [
@@ -139,6 +150,8 @@ function report(): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
+    ...accounts('cold', 'Hindsight cold'),
+    ...accounts('edited', 'Hindsight after one edit'),
     `- Hindsight cold, of bare Next cold: ${against(bareNext.name, 'cold')} (at most 1.0)`,
     `- Hindsight after one edit, of Astro cold: ${against(astro.name, 'edited')} (at most 0.5)`,
     '',
