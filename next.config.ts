@@ -19,9 +19,10 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ['esbuild', 'launch-editor'],
     // A build draws its texts before; to compile what reads them would take longer than the pages.
     // Texts with components that run in the browser are left for React.
-    ...(!development && process.env.HINDSIGHT_READER !== 'needed' && {
-      turbopack: { resolveAlias: { '#lib/blog/reader.ts': './lib/blog/no-reader.ts' } },
-    }),
+    ...(!development &&
+      process.env.HINDSIGHT_READER !== 'needed' && {
+        turbopack: { resolveAlias: { '#lib/blog/reader.ts': './lib/blog/no-reader.ts' } },
+      }),
     generateBuildId: () => 'hindsight',
     typescript: { ignoreBuildErrors: true },
     // By itself it leaves one processor idle.

@@ -7,8 +7,9 @@ import type { Blog } from '../blog.ts';
  */
 export async function postPageKey(
   name: string,
-  { post, settings, addresses, groups }: Pick<Blog, 'post' | 'settings' | 'addresses' | 'groups'>,
+  blog: Pick<Blog, 'post' | 'settings' | 'addresses' | 'groups' | 'glossary'>,
 ): Promise<string> {
+  const { post, settings, addresses, groups, glossary } = blog;
   const { content: _, html, ...view } = (await post(name)) ?? { content: undefined };
   // How many posts a writer has is on no page of a post.
   const writers = groups('author').map(({ label, slug, href, description, writer }) => ({
@@ -25,6 +26,7 @@ export async function postPageKey(
     isDrawn: html !== undefined,
     home: addresses.home(),
     hasSeries: groups('series').length > 0,
+    hasGlossary: glossary().length > 0,
   };
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64');
 }

@@ -19,7 +19,7 @@ import { runNextBuild } from './run-next-build.ts';
 import { stageFolder } from './stage-folder.ts';
 
 interface Options {
-  /** Shows what Next says. */
+  /** Shows what Next says, and what each step took. */
   readonly verbose?: boolean;
 }
 
@@ -79,7 +79,7 @@ export async function buildSite(
       progress.end();
       if (!report) throw new Failure(`${printFaults(faults)}\n\n${unchanged}`);
       staging.publish();
-      progress.line(printReport(report));
+      progress.line(printReport(report, verbose ? report.steps.length : undefined));
       progress.line(`Built ${out} in ${secondsSince(started)}`);
     } catch (error) {
       staging.discard();

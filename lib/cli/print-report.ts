@@ -2,20 +2,14 @@ import type { Report } from '#lib/export/report.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** How many steps are named. */
+/** How many steps are named, unless all are asked for. */
 const slowest = 4;
 
 /** The report at the end of a build: what there is, how heavy it is, what took its time, what was reused. */
-export function printReport({
-  pages,
-  files,
-  bytes,
-  kinds,
-  steps,
-  reused,
-  remarks,
-  interactive,
-}: Report): string {
+export function printReport(
+  { pages, files, bytes, kinds, steps, reused, remarks, interactive }: Report,
+  named = slowest,
+): string {
   return [
     ...remarks.map((remark) => `Note: ${remark}.`),
     `${number.format(pages)} pages and ${number.format(files)} files, ${size(bytes)}`,
@@ -25,7 +19,7 @@ export function printReport({
     ),
     ...interactive.map(({ page, bytes: sent }) => `Interactive: ${page}, ${size(sent)} with React`),
     `Slowest: ${steps
-      .slice(0, slowest)
+      .slice(0, named)
       .map(({ step, milliseconds }) => `${step} ${(milliseconds / 1000).toFixed(1)} s`)
       .join(', ')}`,
     ...(reused.size > 0 ? [`Reused: ${[...reused].map(reuse).join(', ')}`] : []),

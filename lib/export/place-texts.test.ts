@@ -6,6 +6,11 @@ import { serializePage } from './serialize-page.ts';
 
 const view: PostView = {
   slug: 'a',
+  id: 'tag:site.example,2026:posts/a',
+  trails: [],
+  related: [],
+  backlinks: [],
+  moreBacklinks: 0,
   title: 'A',
   description: 'A.',
   href: '/posts/a/',
