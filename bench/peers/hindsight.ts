@@ -31,6 +31,7 @@ export const hindsight: Peer = {
   },
   command: ['node', '--import', 'tsx', 'lib/cli/build.ts'],
   caches: ['.next', 'node_modules/.cache', 'out'],
+  account: /^(Finishing|Slowest|Reused|Built)/,
   post: (slug) => `content/posts/${slug}/index.mdx`,
 };
 
