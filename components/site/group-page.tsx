@@ -6,6 +6,7 @@ import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
 import { Pager } from './pager.tsx';
 import { PartList } from './part-list.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { YearList } from './year-list.tsx';
 
 interface Props {
@@ -34,6 +35,11 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         {kind !== 'tag' && list.page === 1 && (
           <p className="byline">
             <FeedLinks addresses={blog.addresses} list={group.href} label={group.label} />
+          </p>
+        )}
+        {(kind === 'series' || kind === 'author') && list.page === 1 && (
+          <p className="byline">
+            <TakeAlong addresses={blog.addresses} page={group.href} />
           </p>
         )}
       </IndexTitle>

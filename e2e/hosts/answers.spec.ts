@@ -14,6 +14,7 @@ interface Answer {
   readonly type?: string;
   readonly cache?: string;
   readonly to?: string;
+  readonly disposition?: string;
 }
 
 /** The answer to an address below the base path: status, and what else is expected of it. */
@@ -39,6 +40,22 @@ const answers: Record<string, Answer> = {
   '/none/': { status: 404, type: 'text/html; charset=utf-8', cache: revalidate },
   '/none': { status: 404 },
   '/posts/every-word/none.csv': { status: 404, type: 'text/html; charset=utf-8' },
+  '/editions/posts/c%2B%2B.epub': {
+    status: 200,
+    type: 'application/epub+zip',
+    cache: revalidate,
+    disposition: 'attachment',
+  },
+  '/editions/posts/c%2B%2B.html': {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    disposition: 'attachment',
+  },
+  '/editions/none.epub': { status: 404, type: 'text/html; charset=utf-8' },
+  '/2019/where/?a=b': { status: 301, to: '/posts/where-it-came-from/?a=b' },
+  '/2019/where': { status: 301, to: '/posts/where-it-came-from/' },
+  '/alte-adresse/%C3%BCber-uns.html': { status: 301, to: '/posts/where-it-came-from/' },
+  '/_redirects': { status: 404 },
   '/_headers': { status: 404 },
   '/.hosting/Caddyfile': { status: 404 },
 };
@@ -83,7 +100,8 @@ async function checkAnswers(
       expect(headers.get('content-type')?.replace(/;\s*/, '; '), say).toBe(expected.type);
     }
     if (expected.cache) expect(headers.get('cache-control'), say).toBe(expected.cache);
-    if (status === 308) continue;
+    expect(headers.get('content-disposition'), say).toBe(expected.disposition ?? null);
+    if (status === 308 || status === 301) continue;
     expect(headers.get('content-security-policy'), say).toMatch(
       /^default-src 'none'; script-src 'self' 'sha256-.+frame-ancestors 'none'$/,
     );

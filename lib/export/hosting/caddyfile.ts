@@ -1,11 +1,13 @@
-import { forever, type Hosting, revalidate } from './hosting.ts';
+import { forever, type Hosting, kept, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
+import { movedForGood } from './redirects-file.ts';
 
 /**
  * A whole configuration for Caddy 2. `SITE_ADDRESS` is what it listens to, `SITE_ROOT` the folder of
  * the site.
  */
-export function caddyfile({ basePath, headers, immutable, types, fileTypes }: Hosting): string {
+export function caddyfile(hosting: Hosting): string {
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes } = hosting;
   const every = Object.entries({ ...headers, 'Cache-Control': revalidate }).map(
     ([name, value]) => `${name} ${quote(value)}`,
   );
@@ -44,6 +46,9 @@ export function caddyfile({ basePath, headers, immutable, types, fileTypes }: Ho
         'route {',
         ...indent([
           'import site_headers',
+          ...redirects.flatMap(({ from, to }) =>
+            from.map((path) => `redir ${quote(path)} ${quote(to)} ${movedForGood}`),
+          ),
           '@slashless {',
           '\tnot path */',
           '\tfile {path}/index.html',
@@ -55,6 +60,11 @@ export function caddyfile({ basePath, headers, immutable, types, fileTypes }: Ho
           '}',
           `header @immutable Cache-Control ${quote(forever)}`,
           ...typed,
+          '@kept {',
+          `\tpath ${downloads.map((folder) => `${folder}*`).join(' ')}`,
+          '\tfile',
+          '}',
+          `header @kept Content-Disposition ${quote(kept)}`,
           'file_server {',
           '\tprecompressed br gzip',
           `\thide ${privateNames.join(' ')}`,

@@ -1,14 +1,22 @@
-import { forever, type Hosting } from './hosting.ts';
+import { forever, type Hosting, kept } from './hosting.ts';
 
 /**
  * The `_headers` file that Cloudflare Pages and Netlify read, and `npm start` too. Both join the
  * values of a header that several rules set, and revalidate where none is set: so the cache of pages
  * has no rule, and no two rules set the same header for one file.
  */
-export function headersFile({ basePath, headers, immutable, types, fileTypes }: Hosting): string {
+export function headersFile({
+  basePath,
+  headers,
+  immutable,
+  downloads,
+  types,
+  fileTypes,
+}: Hosting): string {
   const rules = [
     rule('/*', headers),
     ...immutable.map((folder) => rule(`${basePath}${folder}*`, { 'Cache-Control': forever })),
+    ...downloads.map((folder) => rule(`${basePath}${folder}*`, { 'Content-Disposition': kept })),
     ...Object.entries(types).map(([extension, type]) =>
       rule(`/*.${extension}`, { 'Content-Type': type }),
     ),

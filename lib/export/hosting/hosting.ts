@@ -1,3 +1,4 @@
+import type { Redirect } from '#lib/blog.ts';
 import type { SecurityPolicy } from './security-policy.ts';
 
 /** How a host should answer for the site. What each host reads is written from this. */
@@ -8,6 +9,10 @@ export interface Hosting {
   readonly headers: Readonly<Record<string, string>>;
   /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
   readonly immutable: readonly string[];
+  /** Folders whose files are kept and not shown: `/editions/`. */
+  readonly downloads: readonly string[];
+  /** Old addresses, decoded and without the base path, and where they lead. */
+  readonly redirects: readonly { readonly from: readonly string[]; readonly to: string }[];
   /** Media types of files by extension, without a dot. */
   readonly types: Readonly<Record<string, string>>;
   /** Media types of single files, by path. */
@@ -19,6 +24,9 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 
 /** How long a copy of a file is good whose name holds a hash: for ever. */
 export const forever = 'public, max-age=31536000, immutable';
+
+/** How a file is answered that is to be kept: its own policy holds then, and not that of the site. */
+export const kept = 'attachment';
 
 /** Where the file with the speculation rules lies. */
 export const speculationFile = '/speculation-rules.json';
@@ -33,7 +41,11 @@ export const constantHeaders = {
 } as const;
 
 /** Describes a site with this policy under this path. */
-export function describeHosting(policy: SecurityPolicy, basePath: string): Hosting {
+export function describeHosting(
+  policy: SecurityPolicy,
+  basePath: string,
+  redirects: readonly Redirect[] = [],
+): Hosting {
   return {
     basePath,
     headers: {
@@ -42,9 +54,17 @@ export function describeHosting(policy: SecurityPolicy, basePath: string): Hosti
       'Speculation-Rules': `"${basePath}${speculationFile}"`,
     },
     immutable: ['/_next/static/'],
+    downloads: ['/editions/'],
+    redirects: redirects.map(({ from, to }) => ({ from: spellings(from), to: to.href })),
     types,
     fileTypes: { [speculationFile]: 'application/speculationrules+json' },
   };
+}
+
+/** An old address with its slash and without, as hosts that tell them apart need it; that of a file is one. */
+function spellings(address: string): readonly string[] {
+  const path = decodeURIComponent(address).replace(/\/$/, '');
+  return /\.html?$/.test(path) ? [path] : [path, `${path}/`];
 }
 
 /** Types that hosts get wrong or do not know, and text types that need their character set said. */
@@ -53,6 +73,7 @@ const types = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  epub: 'application/epub+zip',
   js: 'text/javascript; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { constantHeaders, forever, speculationFile } from './hosting.ts';
+import { constantHeaders, forever, kept, speculationFile } from './hosting.ts';
 
 const schema = z.object({
   headers: z.array(
@@ -30,6 +30,7 @@ it('sends from Vercel what does not depend on the pages', () => {
       'Speculation-Rules': `"${speculationFile}"`,
     },
     '/_next/static/(.*)': { 'Cache-Control': forever },
+    '/editions/(.*)': { 'Content-Disposition': kept },
     [speculationFile]: { 'Content-Type': 'application/speculationrules+json' },
   });
 });

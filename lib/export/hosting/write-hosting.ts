@@ -7,6 +7,7 @@ import { headersFile } from './headers-file.ts';
 import { describeHosting } from './hosting.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { hostingFolder } from './private-names.ts';
+import { redirectsFile } from './redirects-file.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /**
@@ -20,8 +21,9 @@ export function writeHosting({ pages, files, site }: Output): readonly Fault[] {
       early: true,
     });
   }
-  const hosting = describeHosting(policy, site.basePath);
+  const hosting = describeHosting(policy, site.basePath, site.blog.redirects());
   files.set('_headers', { body: headersFile(hosting) });
+  if (hosting.redirects.length > 0) files.set('_redirects', { body: redirectsFile(hosting) });
   files.set(`${hostingFolder}/Caddyfile`, { body: caddyfile(hosting) });
   files.set(`${hostingFolder}/nginx.conf`, { body: nginxConf(hosting) });
   return [];
