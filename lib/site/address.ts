@@ -37,7 +37,7 @@ export type FeedFormat = (typeof feedFormats)[number];
 
 /** A book (EPUB), or one HTML file. */
 export const editionFormats = ['epub', 'html'] as const;
-export type EditionFormat = (typeof editionFormats)[number];
+type EditionFormat = (typeof editionFormats)[number];
 
 /** Makes the addresses of a site that is served under `basePath`: empty, or such as `/blog`. */
 export function createAddresses(basePath: string): Addresses {

@@ -1,7 +1,7 @@
 import { type Cited, citationKey, nameParts } from './cited.ts';
 
 /** A reference in the words of the Citation Style Language, version 1.0.2 of its schema. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: 'post-weblog';
   readonly title: string;
