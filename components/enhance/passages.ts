@@ -31,7 +31,8 @@ function address(paragraph: Element): string {
   const isWhole = last === first && first.length <= 2 * most;
   const start = encode(isWhole ? first : first.slice(0, most));
   const end = isWhole || last.length === 0 ? '' : `,${encode(last.slice(-most))}`;
-  const headings = [...document.querySelectorAll('.prose :is(h2, h3)[id]')];
+  // Not by their names, for which a page would be given the style of headings that it has none of.
+  const headings = [...document.querySelectorAll('.prose [id]:has(> .anchor:not(.passage))')];
   const section = headings.findLast(
     (heading) => heading.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

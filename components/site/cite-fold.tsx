@@ -18,8 +18,7 @@ function Reference({ label, children }: { label: string; children: ReactNode }) 
   return (
     <figure>
       <figcaption>{label}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <pre tabIndex={0}>{children}</pre>
+      <pre>{children}</pre>
     </figure>
   );
 }

@@ -9,6 +9,7 @@ import { IndexTitle } from './index-title.tsx';
 import { onTrail } from './on-trail.ts';
 import { Pager } from './pager.tsx';
 import { PartList } from './part-list.tsx';
+import { TakeAlong } from './take-along.tsx';
 import { YearList } from './year-list.tsx';
 
 interface Props {
@@ -38,6 +39,11 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         {isTrailKind(kind) && list.page === 1 && (
           <p className="byline">
             <FeedLinks addresses={blog.addresses} list={group.href} label={group.label} />
+          </p>
+        )}
+        {(kind === 'series' || kind === 'author') && list.page === 1 && (
+          <p className="byline">
+            <TakeAlong addresses={blog.addresses} page={group.href} />
           </p>
         )}
       </IndexTitle>

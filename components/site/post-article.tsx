@@ -1,4 +1,5 @@
 import type { PostView } from '#lib/blog.ts';
+import type { Addresses } from '#lib/site/address.ts';
 import type { Cited } from '#lib/site/cite/cited.ts';
 import { Further } from './further.tsx';
 import { LeadImage } from './lead-image.tsx';
@@ -10,13 +11,12 @@ import { Prose } from './prose.tsx';
 interface Props {
   post: PostView;
   language: string;
-  /** Address of the list of tags. */
-  tags: string;
+  addresses: Addresses;
   cited: Cited;
 }
 
 /** A post with everything that belongs to it, in its columns. */
-export function PostArticle({ post, language, tags, cited }: Props) {
+export function PostArticle({ post, language, addresses, cited }: Props) {
   return (
     <>
       <article className="columns" data-minutes={post.minutes}>
@@ -25,7 +25,7 @@ export function PostArticle({ post, language, tags, cited }: Props) {
         <Outline items={post.outline} />
         <FoldedOutline items={post.outline} />
         <Prose text={post} />
-        <PostFoot post={post} tags={tags} cited={cited} />
+        <PostFoot post={post} addresses={addresses} cited={cited} />
       </article>
       <Further post={post} />
     </>

@@ -16,6 +16,7 @@ interface Answer {
   readonly to?: string;
   /** In the place of the one that every other answer has. */
   readonly policy?: string;
+  readonly disposition?: string;
 }
 
 const workerPolicy =
@@ -47,6 +48,22 @@ const answers: Record<string, Answer> = {
   '/none/': { status: 404, type: 'text/html; charset=utf-8', cache: revalidate },
   '/none': { status: 404 },
   '/posts/every-word/none.csv': { status: 404, type: 'text/html; charset=utf-8' },
+  '/editions/posts/c%2B%2B.epub': {
+    status: 200,
+    type: 'application/epub+zip',
+    cache: revalidate,
+    disposition: 'attachment',
+  },
+  '/editions/posts/c%2B%2B.html': {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    disposition: 'attachment',
+  },
+  '/editions/none.epub': { status: 404, type: 'text/html; charset=utf-8' },
+  '/2019/where/?a=b': { status: 301, to: '/posts/where-it-came-from/?a=b' },
+  '/2019/where': { status: 301, to: '/posts/where-it-came-from/' },
+  '/alte-adresse/%C3%BCber-uns.html': { status: 301, to: '/posts/where-it-came-from/' },
+  '/_redirects': { status: 404 },
   '/_headers': { status: 404 },
   '/.hosting/Caddyfile': { status: 404 },
 };
@@ -113,7 +130,8 @@ async function checkAnswers(
       expect(headers.get('content-type')?.replace(/;\s*/, '; '), say).toBe(expected.type);
     }
     if (expected.cache) expect(headers.get('cache-control'), say).toBe(expected.cache);
-    if (status === 308) continue;
+    expect(headers.get('content-disposition'), say).toBe(expected.disposition ?? null);
+    if (status === 308 || status === 301) continue;
     const policy = headers.get('content-security-policy');
     if (expected.policy) expect(policy, say).toBe(expected.policy);
     else {

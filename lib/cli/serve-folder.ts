@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { revalidate } from '#lib/export/hosting/hosting.ts';
 import { type HeaderRule, parseHeadersFile } from '#lib/export/hosting/parse-headers-file.ts';
 import { privateNames } from '#lib/export/hosting/private-names.ts';
+import { movedForGood, parseRedirectsFile } from '#lib/export/hosting/redirects-file.ts';
 
 interface Options {
   readonly folder: string;
@@ -15,7 +16,7 @@ interface Options {
 }
 
 /**
- * Serves a built site as a host of files does, with the headers of its `_headers` file. Resolves when
+ * Serves a built site as a host of files does, with the headers of its `_headers` and the redirects of its `_redirects` file. Resolves when
  * it listens, and fails when the port is not free.
  */
 export async function serveFolder({ folder, port, basePath }: Options): Promise<Server> {
@@ -34,7 +35,7 @@ export async function serveFolder({ folder, port, basePath }: Options): Promise<
     const target = resolveTarget(request, folder, basePath);
     if (target === undefined) return notFound(response, folder, basePath);
     if (target.redirect) {
-      response.writeHead(308, { Location: target.redirect }).end();
+      response.writeHead(target.status ?? 308, { Location: target.redirect }).end();
       return;
     }
     request.url = target.path;
@@ -50,7 +51,7 @@ function resolveTarget(
   { url = '/' }: IncomingMessage,
   folder: string,
   basePath: string,
-): { readonly path: string; readonly redirect?: string } | undefined {
+): { readonly path: string; readonly redirect?: string; readonly status?: number } | undefined {
   const [address = '/', ...query] = url.split('?');
   const search = query.length > 0 ? `?${query.join('?')}` : '';
   if (basePath !== '' && (address === '/' || address === basePath)) {
@@ -59,6 +60,8 @@ function resolveTarget(
   if (!address.startsWith(`${basePath}/`)) return undefined;
   const name = decode(address.slice(basePath.length));
   if (name === undefined || isPrivate(name)) return undefined;
+  const moved = readRedirects(folder).get(`${basePath}${name}`);
+  if (moved) return { path: name, redirect: `${moved}${search}`, status: movedForGood };
   if (!name.endsWith('/') && existsSync(path.join(folder, name, 'index.html'))) {
     return { path: name, redirect: `${address}/${search}` };
   }
@@ -92,6 +95,11 @@ function setHeaders(response: ServerResponse, address: string, folder: string): 
 function readRules(folder: string): readonly HeaderRule[] {
   const file = path.join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+function readRedirects(folder: string): ReadonlyMap<string, string> {
+  const file = path.join(folder, '_redirects');
+  return existsSync(file) ? parseRedirectsFile(readFileSync(file, 'utf8')) : new Map();
 }
 
 function notFound(response: ServerResponse, folder: string, basePath: string): void {

@@ -21,7 +21,9 @@ it('writes a page at each old address that leads to the new one', () => {
   ]);
   const [page] = output.pages;
   const html = page ? toHtml(page.tree) : '';
-  expect(html).toContain('<meta http-equiv="refresh" content="0; url=/blog/posts/learned/">');
+  expect(html).toContain(
+    '<noscript><meta http-equiv="refresh" content="0; url=/blog/posts/learned/"></noscript>',
+  );
   expect(html).toContain('<link rel="canonical" href="https://site.example/blog/posts/learned/">');
   expect(html).toContain('<a href="/blog/posts/learned/">What &#x3C;we> learned</a>');
 });

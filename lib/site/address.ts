@@ -26,6 +26,8 @@ export interface Addresses {
   feed(list: string, format: FeedFormat): string;
   /** A post as Markdown. */
   markdown(slug: string): string;
+  /** What is at a page (of a post, a series or an author) as one file to take along. */
+  edition(page: string, format: EditionFormat): string;
   /** The picture that stands for a page where its address is shared; all pages of a list have one. */
   card(page: string): string;
   /** A file served as it is, by its path under the root of the site. */
@@ -37,6 +39,10 @@ export interface Addresses {
 /** RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
+
+/** A book (EPUB), or one HTML file. */
+export const editionFormats = ['epub', 'html'] as const;
+type EditionFormat = (typeof editionFormats)[number];
 
 /** Makes the addresses of a site that is served under `basePath`: empty, or such as `/blog`. */
 export function createAddresses(basePath: string): Addresses {
@@ -67,6 +73,8 @@ export function createAddresses(basePath: string): Addresses {
     feed: (list, format) => `${list}feed.${format}`,
     markdown: (slug) => `${base}${encodeAll(['posts', `${slug}.md`])}`,
     file: (path) => `${base}${encodePath(path)}`,
+    edition: (page, format) =>
+      `${base}/editions${page.slice(base.length).replace(/\/$/, '')}.${format}`,
     card: (page) => {
       const place = page.slice(base.length).replace(/(\/page\/\d+)?\/$/, '');
       return `${base}/cards${place || '/home'}.png`;

@@ -59,7 +59,7 @@ export default async function Post({ params }: Props) {
       <PostArticle
         post={post}
         language={blog.settings.language}
-        tags={blog.addresses.tags()}
+        addresses={blog.addresses}
         cited={postCitation(post, blog)}
       />
     </Frame>

@@ -1,5 +1,6 @@
-import { forever, type Hosting, policyHeader, revalidate } from './hosting.ts';
+import { forever, type Hosting, kept, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
+import { movedForGood } from './redirects-file.ts';
 
 /**
  * A whole configuration for Caddy 2. `SITE_ADDRESS` is what it listens to, `SITE_ROOT` the folder of
@@ -7,6 +8,7 @@ import { privateNames } from './private-names.ts';
  */
 export function caddyfile(hosting: Hosting): string {
   const { basePath, headers, immutable, types, fileTypes, policy, workers } = hosting;
+  const { downloads, redirects } = hosting;
   const every = Object.entries({
     [policyHeader]: policy,
     ...headers,
@@ -47,6 +49,9 @@ export function caddyfile(hosting: Hosting): string {
         'route {',
         ...indent([
           'import site_headers',
+          ...redirects.flatMap(({ from, to }) =>
+            from.map((path) => `redir ${quote(path)} ${quote(to)} ${movedForGood}`),
+          ),
           '@slashless {',
           '\tnot path */',
           '\tfile {path}/index.html',
@@ -63,6 +68,11 @@ export function caddyfile(hosting: Hosting): string {
           '}',
           `header @workers ${policyHeader} ${quote(workers.policy)}`,
           ...typed,
+          '@kept {',
+          `\tpath ${downloads.map((folder) => `${folder}*`).join(' ')}`,
+          '\tfile',
+          '}',
+          `header @kept Content-Disposition ${quote(kept)}`,
           'file_server {',
           '\tprecompressed br gzip',
           `\thide ${privateNames.join(' ')}`,

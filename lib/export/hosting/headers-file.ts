@@ -1,4 +1,4 @@
-import { forever, type Hosting, policyHeader } from './hosting.ts';
+import { forever, type Hosting, kept, policyHeader } from './hosting.ts';
 
 /**
  * The `_headers` file that Cloudflare Pages and Netlify read, and `npm start` too. Both join the
@@ -8,12 +8,14 @@ import { forever, type Hosting, policyHeader } from './hosting.ts';
  * an address that leads nowhere gets a page that holds the policy itself.
  */
 export function headersFile(hosting: Hosting): string {
-  const { basePath, headers, immutable, types, fileTypes, places, policy, workers } = hosting;
+  const { basePath, headers, immutable, downloads, types, fileTypes } = hosting;
+  const { places, policy, workers } = hosting;
   const rules = [
     rule('/*', headers),
     ...places.map((place) => rule(`${basePath}${place}`, { [policyHeader]: policy })),
     rule(`${basePath}${workers.folder}*`, { [policyHeader]: workers.policy }),
     ...immutable.map((folder) => rule(`${basePath}${folder}*`, { 'Cache-Control': forever })),
+    ...downloads.map((folder) => rule(`${basePath}${folder}*`, { 'Content-Disposition': kept })),
     ...Object.entries(types).map(([extension, type]) =>
       rule(`/*.${extension}`, { 'Content-Type': type }),
     ),

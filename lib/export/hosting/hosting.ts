@@ -1,3 +1,4 @@
+import type { Redirect } from '#lib/blog.ts';
 import { engineFolder, indexFolder } from '../search/folders.ts';
 import type { SecurityPolicy } from './security-policy.ts';
 
@@ -15,6 +16,10 @@ export interface Hosting {
   readonly places: readonly string[];
   /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
   readonly immutable: readonly string[];
+  /** Folders whose files are kept and not shown: `/editions/`. */
+  readonly downloads: readonly string[];
+  /** Old addresses, decoded and without the base path, and where they lead. */
+  readonly redirects: readonly { readonly from: readonly string[]; readonly to: string }[];
   /** Media types of files by extension, without a dot. */
   readonly types: Readonly<Record<string, string>>;
   /** Media types of single files, by path. */
@@ -29,6 +34,8 @@ export const forever = 'public, max-age=31536000, immutable';
 
 /** The header that holds a security policy. */
 export const policyHeader = 'Content-Security-Policy';
+/** How a file is answered that is to be kept: its own policy holds then, and not that of the site. */
+export const kept = 'attachment';
 
 /** Where the file with the speculation rules lies. */
 export const speculationFile = '/speculation-rules.json';
@@ -46,7 +53,8 @@ export const constantHeaders = {
 export function describeHosting(
   policy: SecurityPolicy,
   basePath: string,
-  places: readonly string[],
+  places: readonly string[] = [],
+  redirects: readonly Redirect[] = [],
 ): Hosting {
   return {
     basePath,
@@ -58,9 +66,17 @@ export function describeHosting(
     workers: { folder: `/${engineFolder}`, policy: policy.worker },
     places,
     immutable: ['/_next/static/', `/${indexFolder}`, `/${engineFolder}`],
+    downloads: ['/editions/'],
+    redirects: redirects.map(({ from, to }) => ({ from: spellings(from), to: to.href })),
     types,
     fileTypes: { [speculationFile]: 'application/speculationrules+json' },
   };
+}
+
+/** An old address with its slash and without, as hosts that tell them apart need it; that of a file is one. */
+function spellings(address: string): readonly string[] {
+  const path = decodeURIComponent(address).replace(/\/$/, '');
+  return /\.html?$/.test(path) ? [path] : [path, `${path}/`];
 }
 
 /** Types that hosts get wrong or do not know, and text types that need their character set said. */
@@ -69,6 +85,7 @@ const types = {
   avif: 'image/avif',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  epub: 'application/epub+zip',
   js: 'text/javascript; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   rss: 'application/rss+xml; charset=utf-8',

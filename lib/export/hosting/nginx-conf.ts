@@ -1,12 +1,14 @@
-import { forever, type Hosting, policyHeader, revalidate } from './hosting.ts';
+import { forever, type Hosting, kept, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
+import { movedForGood } from './redirects-file.ts';
 
 /**
  * What nginx needs inside a `server` block that names the folder of the site as its `root`. nginx
  * forgets the headers of a server where a location has its own: so each location has all of them.
  */
 export function nginxConf(hosting: Hosting): string {
-  const { basePath, headers, immutable, types, fileTypes, workers } = hosting;
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes } = hosting;
+  const { workers } = hosting;
   const answer = (cache: string, policy = hosting.policy) =>
     Object.entries({ [policyHeader]: policy, ...headers, 'Cache-Control': cache }).map(
       ([name, value]) => `add_header ${name} ${quote(value)} always;`,
@@ -52,6 +54,18 @@ export function nginxConf(hosting: Hosting): string {
     `location ~ /(${privateNames.map((name) => name.replaceAll('.', '\\.')).join('|')})(/|$) { return 404; }`,
     ...Object.entries(fileTypes).flatMap(([file, type]) =>
       location(`= ${file}`, ['types { }', `default_type ${quote(type)};`, ...answer(revalidate)]),
+    ),
+    ...redirects.flatMap(({ from, to }) =>
+      from.flatMap((path) =>
+        location(`= ${quote(path)}`, [`return ${movedForGood} ${to}$is_args$args;`]),
+      ),
+    ),
+    ...downloads.flatMap((folder) =>
+      location(`^~ ${folder}`, [
+        'try_files $uri @missing;',
+        ...answer(revalidate),
+        `add_header Content-Disposition ${kept} always;`,
+      ]),
     ),
     ...immutable.flatMap((folder) =>
       location(`^~ ${folder}`, [

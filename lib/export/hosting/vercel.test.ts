@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { constantHeaders, forever, speculationFile } from './hosting.ts';
+import { constantHeaders, forever, kept, speculationFile } from './hosting.ts';
 
 const schema = z.object({
   headers: z.array(
@@ -32,6 +32,7 @@ it('sends from Vercel what does not depend on the pages', () => {
     '/_next/static/(.*)': { 'Cache-Control': forever },
     '/search/index/(.*)': { 'Cache-Control': forever },
     '/search/engine/(.*)': { 'Cache-Control': forever },
+    '/editions/(.*)': { 'Content-Disposition': kept },
     [speculationFile]: { 'Content-Type': 'application/speculationrules+json' },
   });
 });

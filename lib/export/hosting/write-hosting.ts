@@ -8,6 +8,7 @@ import { describeHosting } from './hosting.ts';
 import { nginxConf } from './nginx-conf.ts';
 import { placesOf } from './places-of.ts';
 import { hostingFolder } from './private-names.ts';
+import { redirectsFile } from './redirects-file.ts';
 import { securityPolicy } from './security-policy.ts';
 
 /**
@@ -25,8 +26,10 @@ export function writeHosting({ pages, files, site }: Output): readonly Fault[] {
     policy,
     site.basePath,
     placesOf([...pages.map(({ path }) => path), ...files.keys()]),
+    site.blog.redirects(),
   );
   files.set('_headers', { body: headersFile(hosting) });
+  if (hosting.redirects.length > 0) files.set('_redirects', { body: redirectsFile(hosting) });
   files.set(`${hostingFolder}/Caddyfile`, { body: caddyfile(hosting) });
   files.set(`${hostingFolder}/nginx.conf`, { body: nginxConf(hosting) });
   return [];

@@ -30,5 +30,5 @@ export function cslJson(cited: Cited): string {
     language,
     ...(source && { note: `First published at ${source}` }),
   };
-  return JSON.stringify([item], null, 1);
+  return JSON.stringify([item]);
 }

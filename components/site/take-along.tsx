@@ -1,0 +1,17 @@
+import type { Addresses } from '#lib/site/address.ts';
+
+interface Props {
+  addresses: Addresses;
+  /** Address of the page that is taken along. */
+  page: string;
+}
+
+/** Links to what a page is about as one file. */
+export function TakeAlong({ addresses, page }: Props) {
+  return (
+    <>
+      <b>Take it along</b> <a href={addresses.edition(page, 'epub')}>EPUB</a>,{' '}
+      <a href={addresses.edition(page, 'html')}>one file</a>
+    </>
+  );
+}
