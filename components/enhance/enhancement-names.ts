@@ -4,6 +4,8 @@ export const enhancementNames = [
   'outline',
   'copy',
   'enlarge',
+  'passages',
+  'search',
   'trail',
   'resume',
   'peek',
@@ -16,10 +18,14 @@ export const enhancementTargets: Readonly<
   outline: 'toc',
   copy: 'pre',
   enlarge: 'dataEnlarge',
+  passages: 'prose',
   trail: 'trails',
   resume: 'dataMinutes',
   peek: 'dataPeek',
 };
+
+/** What the search loads when it is opened, each a file of the folder `search`. */
+export const searchModules = ['view', 'worker'] as const;
 
 /** Those that prepare the text of a page: the preview runs them again when it has changed the text. */
 export const preparingNames: readonly (typeof enhancementNames)[number][] = ['outline', 'copy'];

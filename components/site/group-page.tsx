@@ -1,6 +1,9 @@
 import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
 import { trailData, writerData } from '#lib/site/structured-data.ts';
+import { isTrailKind } from '#lib/site/trail-fragment.ts';
+import { FeedLinks } from './feed-links.tsx';
 import { Frame } from './frame.tsx';
+import { GroupFacts } from './group-facts.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
 import { onTrail } from './on-trail.ts';
@@ -19,7 +22,7 @@ interface Props {
 export function GroupPage({ blog, kind, group, list }: Props) {
   const words = GROUP_WORDS[kind];
   const { language } = blog.settings;
-  const entries = kind === 'tag' ? list.entries : list.entries.map(onTrail(kind, group.slug));
+  const entries = isTrailKind(kind) ? list.entries.map(onTrail(kind, group.slug)) : list.entries;
   const href = words.one(blog, group.slug, list.page);
   const data = group.writer
     ? writerData({ ...group, ...group.writer }, blog)
@@ -31,7 +34,14 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         deck={group.description}
         parent={{ label: words.many, href: words.index(blog) }}
         page={list.page}
-      />
+      >
+        {isTrailKind(kind) && list.page === 1 && (
+          <p className="byline">
+            <FeedLinks addresses={blog.addresses} list={group.href} label={group.label} />
+          </p>
+        )}
+      </IndexTitle>
+      {list.page === 1 && <GroupFacts group={group} kind={kind} />}
       {kind === 'series' ? (
         <PartList entries={entries} language={language} />
       ) : (

@@ -1,4 +1,5 @@
 import type { PostView } from '#lib/blog.ts';
+import type { Cited } from '#lib/site/cite/cited.ts';
 import { Further } from './further.tsx';
 import { LeadImage } from './lead-image.tsx';
 import { FoldedOutline, Outline } from './outline.tsx';
@@ -11,10 +12,11 @@ interface Props {
   language: string;
   /** Address of the list of tags. */
   tags: string;
+  cited: Cited;
 }
 
 /** A post with everything that belongs to it, in its columns. */
-export function PostArticle({ post, language, tags }: Props) {
+export function PostArticle({ post, language, tags, cited }: Props) {
   return (
     <>
       <article className="columns" data-minutes={post.minutes}>
@@ -23,7 +25,7 @@ export function PostArticle({ post, language, tags }: Props) {
         <Outline items={post.outline} />
         <FoldedOutline items={post.outline} />
         <Prose text={post} />
-        <PostFoot post={post} tags={tags} />
+        <PostFoot post={post} tags={tags} cited={cited} />
       </article>
       <Further post={post} />
     </>

@@ -18,6 +18,10 @@ export const kinds = [
   '/series/three-doors/',
   '/tags/',
   '/tags/数据/',
+  '/archive/',
+  '/archive/2026/',
+  '/glossary/',
+  '/search/',
   '/about/',
   '/nowhere/',
 ] as const;

@@ -1,18 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { proseComponents } from '#components/prose/prose-components.ts';
+import { z } from 'zod';
+import { drawText } from '#lib/blog/reader.ts';
 import type { Blog, GroupKind, Linked, OutlineItem, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
 import type { ParsedPost } from '../mdx/parse-post.ts';
-import { renderPost } from '../mdx/render-post.ts';
 import { createAddresses } from '../site/address.ts';
+import { slugify } from '../site/slug.ts';
 import { trailFragment } from '../site/trail-fragment.ts';
 import type { Connections } from './connections.ts';
+import { countYears } from './count-years.ts';
 import { makeEntries } from './entries.ts';
 import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Options } from './options.ts';
 import { paginate } from './paginate.ts';
+import { postPageKey } from './post-page-key.ts';
 import type { Reading } from './read-all.ts';
 import { readingTime } from './reading-time.ts';
 import { measure } from './surroundings.ts';
@@ -33,6 +37,7 @@ export function createBlog(
     ...entries.filter(({ pinned }) => !pinned),
   ];
   const groups = new Map<GroupKind, readonly FilledGroup[]>();
+  const kept = readKept(options);
   const drawn = new Map<string, Promise<PostView | undefined>>();
 
   const groupsOf = (kind: GroupKind) => {
@@ -50,7 +55,7 @@ export function createBlog(
     const source = options.includeUnpublished ? file : undefined;
     return {
       outline,
-      content: text && (await renderPost(text.tree, proseComponents, source)),
+      content: text && (await drawText(text, source)),
     };
   };
   const resolve = ({ related, backlinks, moreBacklinks }: Connections) => ({
@@ -84,11 +89,16 @@ export function createBlog(
     };
   };
 
-  return {
+  const blog: Blog = {
     settings: library.settings,
     addresses,
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
+    isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
+    pageKey: (slug) => postPageKey(slug, blog),
+    slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
+    entries: () => entries,
+    years: () => countYears(library.posts),
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
@@ -106,6 +116,11 @@ export function createBlog(
         ...(await draw(`/${slug}/`, page)),
       };
     },
+    glossary: () =>
+      [...library.glossary]
+        .filter(([, long]) => long !== '')
+        .map(([short, long]) => ({ short, long, id: slugify(short) || short }))
+        .sort((a, b) => a.short.localeCompare(b.short, library.settings.language)),
     redirects: () =>
       library.posts.flatMap(({ slug, title, aliases }) =>
         aliases.map((from) => ({ from, to: { label: title, href: addresses.post(slug) } })),
@@ -118,6 +133,13 @@ export function createBlog(
       return { group, list: paginate(list, page, group.address) };
     },
   };
+  return blog;
+}
+
+/** The slugs in the list of kept pages. */
+function readKept({ kept }: Options): ReadonlySet<string> {
+  if (kept === undefined) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
 }
 
 function timed({ words, ...item }: ParsedPost['outline'][number]): OutlineItem {

@@ -2,6 +2,7 @@ import type { Entry, Linked } from '../blog.ts';
 import type { Author, Category, Library, Post, Tag } from '../content/library.ts';
 import type { ParsedPost } from '../mdx/parse-post.ts';
 import type { Addresses } from '../site/address.ts';
+import { tagUri } from '../site/tag-uri.ts';
 import { readingTime } from './reading-time.ts';
 
 /** Makes the entry of each post, in the order of the library. */
@@ -16,6 +17,7 @@ export function makeEntries(
     const parts = post.series && library.parts.get(post.series.id);
     return {
       slug: post.slug,
+      id: post.id ?? tagUri(library.settings.origin, post),
       title: post.title,
       description: post.description,
       href: addresses.post(post.slug),

@@ -1,6 +1,7 @@
+import { parsePost } from '#lib/blog/reader.ts';
 import type { Library } from '../content/library.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ParsedPost, parsePost } from '../mdx/parse-post.ts';
+import type { ParsedPost } from '../mdx/parse-post.ts';
 import { type Connections, connectTrees, type FindConnections } from './connections.ts';
 import { type ListedText, openDrawn } from './drawing/drawn-text.ts';
 import { findDeadAnchors } from './find-dead-anchors.ts';

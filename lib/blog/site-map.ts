@@ -10,12 +10,18 @@ export type SiteMap = ReadonlyMap<string, string>;
 /** Lists every page that the content gives rise to. */
 export function mapSite(library: Library): SiteMap {
   const { posts } = library;
-  const rooms = ['/', '/posts/', '/categories/', '/authors/', '/series/', '/tags/'];
-  const paths = new Map(rooms.map((room) => [room, '']));
+  const rooms = 'posts categories authors series tags archive glossary search'.split(' ');
+  const paths = new Map(['/', ...rooms.map((room) => `/${room}/`)].map((room) => [room, '']));
   addPages(paths, '/posts/', posts.length);
   for (const { slug, ...post } of posts) paths.set(`/posts/${slug}/`, about(post.title, post));
   for (const { slug, ...page } of library.pages) paths.set(`/${slug}/`, about(page.title, page));
+  const years = [...new Set(posts.map(({ date }) => date.day.slice(0, 4)))];
   const groups = [
+    [
+      '/archive/',
+      years.map((slug) => ({ slug })),
+      (post: Post, slug: string) => post.date.day.startsWith(`${slug}-`),
+    ],
     ['/categories/', library.categories, (post: Post, slug: string) => has(post.categories, slug)],
     ['/authors/', library.authors, (post: Post, slug: string) => has(post.authors, slug)],
     ['/tags/', library.tags, (post: Post, slug: string) => has(post.tags, slug)],

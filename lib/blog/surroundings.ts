@@ -29,6 +29,7 @@ export function surroundingsOf(text: Text, path: string, world: World): Surround
   const address = (name: string) => world.addresses.file(`${path}${name}`);
   return {
     file: text.file,
+    interactive: text.interactive === true,
     glossary: world.glossary,
     link: (url) => linkTo(url, path, world),
     asset: (src) => {

@@ -57,9 +57,23 @@ export const frontMatterSchema = z.strictObject({
     .meta({ description: 'Shown by npm run dev and nowhere else.' })
     .exactOptional(),
   pinned: z.boolean().meta({ description: 'Stands at the head of page 1.' }).exactOptional(),
+  interactive: z
+    .boolean()
+    .meta({ description: 'May hold components that run in the browser, such as <WhatIf>.' })
+    .exactOptional(),
   image: imageSchema.meta({ description: 'The lead image.' }).exactOptional(),
   source: sourceSchema
     .meta({ description: 'Where the text was first published: shown, and the canonical link.' })
+    .exactOptional(),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9+.-]*:[^\s<>"]+$/i, {
+      error: 'write a URI, such as tag:example.org,2019:old-name',
+    })
+    .meta({
+      description:
+        'What feeds call the post for good: a URI. Only for a post that feeds knew under another, in an older blog or before its folder was renamed.',
+    })
     .exactOptional(),
   related: relatedSchema
     .meta({ description: 'Related posts under the text: which to name, and which not.' })
@@ -67,6 +81,10 @@ export const frontMatterSchema = z.strictObject({
   aliases: z
     .array(z.string())
     .meta({ description: 'Old paths such as /2019/old-name/, which redirect to the post.' })
+    .exactOptional(),
+  imported: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'What an import kept of the older blog; the site does not read it.' })
     .exactOptional(),
 });
 

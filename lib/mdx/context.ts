@@ -28,6 +28,8 @@ export interface Target {
 export interface Surroundings {
   /** For messages. */
   readonly file: string;
+  /** Whether the text may hold components that run in the browser. */
+  readonly interactive: boolean;
   /** An address without a scheme, as written; undefined when nothing of this site is there. */
   readonly link: (url: string) => Target | undefined;
   /** The picture of that name; undefined when there is none, `unreadable` when it is no picture. */
@@ -36,7 +38,7 @@ export interface Surroundings {
   readonly asset: (src: string) => string | undefined;
   /** The text of a data file beside the post. */
   readonly data: (src: string) => Promise<string | undefined>;
-  /** Abbreviation to meaning. */
+  /** Abbreviation to meaning, which is empty where everybody knows it. */
   readonly glossary: ReadonlyMap<string, string>;
 }
 

@@ -5,6 +5,7 @@ import { countSections } from './count-sections.ts';
 import { countWords } from './count-words.ts';
 import { plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
+import { checkAbbreviations } from './steps/check-abbreviations.ts';
 import { checkAddresses } from './steps/check-addresses.ts';
 import { checkAnchors } from './steps/check-anchors.ts';
 import { checkModules } from './steps/check-modules.ts';
@@ -21,7 +22,7 @@ import { settleCodeNotes } from './steps/settle-code-notes.ts';
 import { settleDiagrams } from './steps/settle-diagrams.ts';
 import { settleFigures } from './steps/settle-figures.ts';
 import { settleFlow } from './steps/settle-flow.ts';
-import { type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
+import { type HeadingPlace, type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
 import { settleLinks } from './steps/settle-links.ts';
 import { settleMath } from './steps/settle-math.ts';
 import { settleNotes } from './steps/settle-notes.ts';
@@ -35,6 +36,8 @@ export interface ParsedPost {
   /** The tree in which every construct is a plain Markdown node or a component of `components/prose`. */
   readonly tree: Root;
   readonly outline: readonly OutlineItem[];
+  /** Every heading that the text itself has, in its order. */
+  readonly headings: readonly HeadingPlace[];
   /** Every id that a link may point to. */
   readonly anchors: ReadonlySet<string>;
   /** Links to other pages of the site, whose fragments only the site can check. */
@@ -59,6 +62,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkModules(tree, context);
   checkVocabulary(tree, context);
   checkAddresses(tree, context);
+  checkAbbreviations(tree, context);
   const excerpt = takeExcerpt(tree);
   const words = countWords(plainText(tree, { notes: true }));
   const plain = plainText(tree, { notes: true, words: true });
@@ -68,7 +72,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkNesting(tree, context);
   settleCallouts(tree, context);
   await settlePictures(tree, context);
-  const outline = settleHeadings(tree, context, sections);
+  const { outline, headings } = settleHeadings(tree, context, sections);
   const figures = settleFigures(tree, context);
   enlargePictures(tree);
   settleRefs(tree, figures, context);
@@ -78,7 +82,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   await settleDiagrams(tree, context);
   settleMath(tree, context);
   await settleCharts(tree, context);
-  settleBlocks(tree, context);
+  await settleBlocks(tree, context);
   settleLinks(tree, context);
   settleAbbreviations(tree, context);
   settleNotes(tree, context);
@@ -86,6 +90,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   return {
     tree,
     outline,
+    headings,
     anchors: context.anchors,
     links,
     plain,

@@ -1,5 +1,11 @@
-/** What a trail can run along; the trail of all posts has no fragment. */
-export type TrailKind = 'category' | 'author' | 'series';
+/** What a reader can follow, along a trail or by a feed; the trail of all posts has no fragment. */
+export const trailKinds = ['category', 'author', 'series'] as const;
+export type TrailKind = (typeof trailKinds)[number];
+
+/** Whether a reader can follow lists of this kind. */
+export function isTrailKind(kind: string): kind is TrailKind {
+  return trailKinds.some((each) => each === kind);
+}
 
 const mark = 'via=';
 

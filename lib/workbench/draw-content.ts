@@ -15,6 +15,8 @@ export interface DrawnContent {
   /** How many were made now; the others were there. */
   readonly made: number;
   readonly all: number;
+  /** Whether texts are left for React, because they hold components that run in the browser. */
+  readonly left: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export async function drawContent(
   const drawn = new Map<string, DrawnText>();
   const missing = new Map<Source, KnownText>();
   for (const source of listed) {
+    if (source.text.interactive) continue;
     const found = known.get(source.text.file);
     if (!found) continue;
     const old = recallDrawing({ source, known: found }, place);
@@ -61,5 +64,5 @@ export async function drawContent(
   });
   const file = listDrawings(new Map(all), place);
   sweepDrawings(place);
-  return { file, made, all: drawn.size };
+  return { file, made, all: drawn.size, left: listed.some(({ text }) => text.interactive) };
 }

@@ -35,6 +35,8 @@ const link = z.strictObject({
     .exactOptional(),
 });
 
+const heading = z.strictObject({ id: z.string(), range, end: z.number() });
+
 /** Questions and the answers that they got. */
 const answers = z.array(z.tuple([z.string(), z.string()]));
 
@@ -47,6 +49,7 @@ export const knownText = z.strictObject({
   key: z.string(),
   asked,
   diagnostics: z.array(diagnostic),
+  headings: z.array(heading),
   anchors: z.array(z.string()),
   links: z.array(link),
 });

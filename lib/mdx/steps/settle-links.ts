@@ -45,9 +45,18 @@ function unsafeScheme(url: string): string | undefined {
   return name && !safeSchemes.has(name.toLowerCase()) ? name : undefined;
 }
 
+/** Whether the words of a link are its address, so that paper need not say it again. */
+function isBare({ url, children: [words, ...rest] }: Link): boolean {
+  if (words?.type !== 'text' || rest.length > 0) return false;
+  return ['', 'http://', 'mailto:'].some((start) => url === start + words.value);
+}
+
 function settle(link: Link, ancestors: readonly Parents[], context: Context) {
   const url = link.url.trim();
-  if (scheme.test(url)) return;
+  if (scheme.test(url)) {
+    if (isBare(link)) link.data = { ...link.data, hProperties: { dataBare: '' } };
+    return;
+  }
   if (url.startsWith('//')) return;
   if (url.startsWith('#')) {
     context.links.push({

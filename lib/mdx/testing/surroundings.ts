@@ -15,6 +15,8 @@ export const worldSchema = z.strictObject({
   /** Names of other files beside the text. */
   files: z.array(z.string()).default([]),
   glossary: z.record(z.string(), z.string()).default({}),
+  /** Whether the text may hold components that run in the browser. */
+  interactive: z.boolean().default(false),
   /** Paths of the pages of the site. */
   pages: z.array(z.string()).default([]),
   /** What pages are about, by their path. */
@@ -28,11 +30,12 @@ export const testFile = 'content/posts/a-post/index.mdx';
 
 /** The world of one text, made of what a test says of it; it reads no file. */
 export function createSurroundings(given: World = {}): Surroundings {
-  const { pictures, data, files, glossary, pages, about } = worldSchema.parse(given);
+  const { pictures, data, files, glossary, pages, interactive, about } = worldSchema.parse(given);
   const address = (name: string) => `/posts/a-post/${encodeURIComponent(name)}`;
   const beside = new Set([...files, ...Object.keys(data), ...Object.keys(pictures)]);
   return {
     file: testFile,
+    interactive,
     glossary: new Map(Object.entries(glossary)),
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/a-post/');
