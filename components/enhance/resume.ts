@@ -9,7 +9,7 @@ const { pathname, hash } = location;
 const article = document.querySelector<HTMLElement>('[data-minutes]');
 const title = document.querySelector('header.title');
 const paragraphs = [
-  ...document.querySelectorAll<HTMLElement>('.prose > p, .prose > :is(ul, ol) > li'),
+  ...document.querySelectorAll<HTMLElement>('.prose > :is(p, .p), .prose > :is(ul, ol) > li'),
 ];
 
 /** A line for each text, the latest first: digest, number, path. */
