@@ -113,7 +113,8 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
   }
   const isBlock = node.type === 'element' && blocks.has(node.tagName);
   if (isBlock) counts.text += '\n';
-  const within = inTable || (node.type === 'element' && node.tagName === 'table');
+  const isTable = node.type === 'element' && node.tagName === 'table';
+  const within = inTable || (isTable && holdsData(node));
   for (const child of node.children) count(child, counts, notes, within);
   if (isBlock) counts.text += '\n';
 }
@@ -166,9 +167,17 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
 
 /** Whether a table has two rows and two columns that hold anything; any other lays something out. */
 function holdsData(table: Element): boolean {
-  if (textOf(table, 'role') === 'presentation') return false;
+  if (textOf(table, 'role') === 'presentation' || holdsBlocks(table)) return false;
   const rows = elementsNamed(table, ['tr']).filter(holdsAnything);
   return rows.length > 1 && rows.some((row) => elementsNamed(row, ['td', 'th']).length > 1);
+}
+
+/** A heading or another table in a cell says that the table only lays things out. */
+function holdsBlocks(parent: Element): boolean {
+  return parent.children.some(
+    (child) =>
+      child.type === 'element' && (/^h[1-6]$|^table$/.test(child.tagName) || holdsBlocks(child)),
+  );
 }
 
 function findTitle(tree: Root, title: string): Element | undefined {

@@ -44,7 +44,7 @@ export function writeMdx(tree: Root): string {
 }
 
 /** Writes words in a line as Markdown, for a property such as `caption`. */
-export function writeLine(children: readonly PhrasingContent[]): string {
+function writeLine(children: readonly PhrasingContent[]): string {
   return toMarkdown({ type: 'paragraph', children: [...children] }, options).trim();
 }
 

@@ -109,7 +109,7 @@ function addLink(element: Element, src: string, flow: Flow, conversion: Conversi
 }
 
 /** The page of a film, from the address of its player; undefined for anything else. */
-export function filmOf(address: string): string | undefined {
+function filmOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { hostname, pathname, searchParams } = new URL(address);
   const host = hostname.replace(/^www\./, '');
@@ -129,7 +129,7 @@ export function filmOf(address: string): string | undefined {
 }
 
 /** Whether a post may show the page at an address as a card. */
-export function mayEmbed(address: string): boolean {
+function mayEmbed(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, protocol } = new URL(address);
   return (
