@@ -5,10 +5,11 @@ import { readOptions } from './blog/options.ts';
 import { readContent } from './blog/read-content.ts';
 import { stamp } from './blog/stamp.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { type CheckOptions, checkAll } from './workbench/check-all.ts';
+import { type CheckOptions, checkAll, knownByPath } from './workbench/check-all.ts';
 import { openCheckCache } from './workbench/check-cache.ts';
 import { type DrawnContent, drawContent } from './workbench/draw-content.ts';
-import type { EditorFile } from './workbench/editor-files.ts';
+import { type LockPlan, planLock } from './workbench/lock/plan-lock.ts';
+import type { MadeFile } from './workbench/made-file.ts';
 import { pipelineVersion } from './workbench/pipeline-version.ts';
 import { type PostPlan, type PostWish, planPost as planOnePost } from './workbench/plan-post.ts';
 import { planRepairs, type RepairPlan } from './workbench/plan-repairs.ts';
@@ -26,6 +27,8 @@ export interface Checker {
   ): Promise<readonly Diagnostic[]>;
   /** Draws what was checked last, for the build that follows; says which text it is at. */
   draw(say: (progress: string) => void): Promise<DrawnContent>;
+  /** What the record of what is published should hold after the last check; `forget` leaves addresses out of it. */
+  planLock(forget: readonly string[]): Promise<LockPlan | { readonly faults: readonly string[] }>;
   /** What would repair the findings that have one right answer; nothing is written. */
   planRepairs(found: readonly Diagnostic[]): Promise<RepairPlan>;
 }
@@ -40,7 +43,7 @@ export function createChecker(): Checker {
   });
   const drawings = () => ({
     folder: join(projectDir, 'node_modules/.cache/hindsight/drawn'),
-    version: pipelineVersion(projectDir, ['components/prose']),
+    version: pipelineVersion(projectDir, { rooms: ['components/prose'] }),
   });
   const check: Checker['check'] = async ({ replaced, draw = false } = {}) => {
     const options = { replaced, ...(draw && { drawings: drawings() }) };
@@ -54,6 +57,11 @@ export function createChecker(): Checker {
       const { content } = await readContent(readOptions(process.env), { cache: memory.content });
       if (!content) throw new Error('content that was not checked cannot be drawn');
       return drawContent(content, cache.texts, drawings(), say);
+    },
+    async planLock(forget) {
+      const { content } = await readContent(readOptions(process.env), { cache: memory.content });
+      if (!content) throw new Error('content that was not checked cannot be recorded');
+      return planLock(content, knownByPath(content.listed, cache), forget);
     },
     async planRepairs(found) {
       const { findCode } = await import('./mdx/find-code.ts');
@@ -69,6 +77,13 @@ export function createChecker(): Checker {
 /** Without the byte order mark, as the places of findings are counted. */
 function readText(path: string): string {
   return new TextDecoder().decode(readFileSync(path));
+}
+
+/** Changes with the code that draws what stands around a text, and with its style sheets. */
+export function renderingVersion(): string {
+  const rooms = ['app', 'components', 'lib/content', 'lib/site'];
+  const files = ['lib/blog.ts', 'next.config.ts', 'postcss.config.mjs', 'package.json'];
+  return pipelineVersion(projectDir, { rooms, files, styles: true });
 }
 
 /** What changes when a file of the content folder is written, added or removed. */
@@ -110,12 +125,26 @@ export async function createPostPlanner(): Promise<PostPlanner | undefined> {
   };
 }
 
-/** Makes the files of `.vscode` that follow the content; undefined when the settings of the site are faulty. */
-export async function readEditorFiles(): Promise<readonly EditorFile[] | undefined> {
+/**
+ * Makes the files that follow the content and the code: those of `.vscode`, and every text that holds
+ * the table of components. Undefined when the settings of the site are faulty.
+ */
+export async function makeFiles(): Promise<readonly MadeFile[] | undefined> {
   const { content } = await readContent(readOptions(process.env), {});
   if (!content) return undefined;
   const { editorFiles } = await import('./workbench/editor-files.ts');
-  return editorFiles(content.library);
+  const { fillGuide, isGuide } = await import('./workbench/fill-guide.ts');
+  const guides = [...content.listed, ...content.unlisted].filter(({ text }) => isGuide(text.text));
+  return [
+    ...editorFiles(content.library).map(({ path, text }) => ({
+      path: join(projectDir, path),
+      text,
+    })),
+    ...guides.map(({ text: { folder, text } }) => ({
+      path: join(folder, 'index.mdx'),
+      text: fillGuide(text),
+    })),
+  ];
 }
 
 /** A text as a reader would see it, and what stands against it. */
@@ -139,6 +168,7 @@ export async function drawDraft(
   const post = await parsePost(text, {
     file: 'content/posts/draft/index.mdx',
     glossary: new Map(),
+    interactive: false,
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
       const isPage = pages === undefined || pages.has(pathname);

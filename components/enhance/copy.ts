@@ -1,6 +1,7 @@
-// Adds a button to each block of code that copies its text, without the markers of line notes.
+// Adds a button to each block of code and each reference that copies its text, without the markers of
+// line notes.
 
-const blocks = 'figure[data-code] pre, [data-rehype-pretty-code-figure] pre';
+const blocks = '.cite pre, [data-rehype-pretty-code-figure] pre';
 
 function codeOf(block: Element): string {
   const code = block.cloneNode(true);
@@ -17,7 +18,7 @@ function addButton(block: Element): void {
   box.className = 'copy';
   button.type = 'button';
   button.textContent = 'Copy';
-  button.ariaLabel = 'Copy the code';
+  button.ariaLabel = block.closest('.cite') ? 'Copy the reference' : 'Copy the code';
   box.append(said, button);
   block.after(box);
   let timer: ReturnType<typeof setTimeout>;

@@ -5,6 +5,7 @@ import { groupByYear } from './group-by-year.ts';
 function entry(day: string, pinned = false): Entry {
   return {
     slug: day,
+    id: `tag:example.org,2026:${day}`,
     title: day,
     description: '',
     href: `/posts/${day}/`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Linked } from '#lib/blog.ts';
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
   parent?: Linked;
   /** The page of a list that spans several; the first one says nothing. */
   page?: number;
+  /** What stands under the deck. */
+  children?: ReactNode;
 }
 
 /** The head of a list. */
-export function IndexTitle({ title, deck, parent, page = 1 }: Props) {
+export function IndexTitle({ title, deck, parent, page = 1, children }: Props) {
   return (
     <header className="title">
       {parent && (
@@ -23,6 +26,7 @@ export function IndexTitle({ title, deck, parent, page = 1 }: Props) {
         {page > 1 && <span className="page-number"> Page {page}</span>}
       </h1>
       {deck && <p className="deck">{deck}</p>}
+      {children}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import type { PostView } from '#lib/blog.ts';
+import type { Cited } from '#lib/site/cite/cited.ts';
+import { Further } from './further.tsx';
 import { LeadImage } from './lead-image.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { FoldedOutline, Outline } from './outline.tsx';
 import { PostFoot } from './post-foot.tsx';
 import { PostTitle } from './post-title.tsx';
@@ -11,23 +12,22 @@ interface Props {
   language: string;
   /** Address of the list of tags. */
   tags: string;
+  cited: Cited;
 }
 
 /** A post with everything that belongs to it, in its columns. */
-export function PostArticle({ post, language, tags }: Props) {
+export function PostArticle({ post, language, tags, cited }: Props) {
   return (
     <>
-      <article className="columns">
+      <article className="columns" data-minutes={post.minutes}>
         <PostTitle post={post} language={language} />
         {post.image && <LeadImage image={post.image} />}
         <Outline items={post.outline} />
         <FoldedOutline items={post.outline} />
         <Prose text={post} />
-        <PostFoot post={post} tags={tags} />
+        <PostFoot post={post} tags={tags} cited={cited} />
       </article>
-      <div className="columns">
-        <Neighbours post={post} />
-      </div>
+      <Further post={post} />
     </>
   );
 }

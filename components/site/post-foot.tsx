@@ -1,9 +1,17 @@
 import type { PostView } from '#lib/blog.ts';
+import type { Cited } from '#lib/site/cite/cited.ts';
+import { CiteFold } from './cite-fold.tsx';
 import { Links } from './links.tsx';
 import { SeriesBox } from './series-box.tsx';
 
-/** What follows a post: its series, its categories and its tags. */
-export function PostFoot({ post, tags }: { post: PostView; tags: string }) {
+interface Props {
+  post: PostView;
+  tags: string;
+  cited: Cited;
+}
+
+/** What follows a post: its series, its categories, its tags, and how to cite it. */
+export function PostFoot({ post, tags, cited }: Props) {
   return (
     <footer className="after">
       <SeriesBox post={post} />
@@ -18,6 +26,7 @@ export function PostFoot({ post, tags }: { post: PostView; tags: string }) {
           <Links items={post.tags} />
         </p>
       )}
+      <CiteFold cited={cited} />
     </footer>
   );
 }

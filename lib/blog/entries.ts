@@ -2,9 +2,8 @@ import type { Entry, Linked } from '../blog.ts';
 import type { Author, Category, Library, Post, Tag } from '../content/library.ts';
 import type { ParsedPost } from '../mdx/parse-post.ts';
 import type { Addresses } from '../site/address.ts';
-
-/** English words that a reader takes in a minute. */
-const wordsPerMinute = 230;
+import { tagUri } from '../site/tag-uri.ts';
+import { readingTime } from './reading-time.ts';
 
 /** Makes the entry of each post, in the order of the library. */
 export function makeEntries(
@@ -18,6 +17,7 @@ export function makeEntries(
     const parts = post.series && library.parts.get(post.series.id);
     return {
       slug: post.slug,
+      id: post.id ?? tagUri(library.settings.origin, post),
       title: post.title,
       description: post.description,
       href: addresses.post(post.slug),
@@ -26,7 +26,7 @@ export function makeEntries(
       authors: post.authors.map((author) => linkAuthor(author, addresses)),
       categories: post.categories.map((category) => linkCategory(category, addresses)),
       tags: post.tags.map((tag) => linkTag(tag, addresses)),
-      minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+      minutes: readingTime(words),
       status: statusOf(post, now),
       pinned: post.pinned,
       ...(post.series &&

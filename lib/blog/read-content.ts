@@ -1,6 +1,7 @@
 import type { ContentCache } from '../content/content-cache.ts';
 import type { Library, Text, UnlistedPost } from '../content/library.ts';
 import { loadLibrary } from '../content/load-library.ts';
+import type { Lock } from '../content/lock/lock.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createAddresses } from '../site/address.ts';
 import { listFiles } from './list-files.ts';
@@ -20,9 +21,11 @@ export interface Content {
   /** The posts and pages that the site shows. */
   readonly listed: readonly Source[];
   /** Drafts, posts of a later date and faulty ones. */
-  readonly unlisted: readonly Source[];
+  readonly unlisted: readonly (Source & { readonly text: UnlistedPost })[];
   /** What every text may refer to. */
   readonly world: World;
+  /** What was published before; undefined where nobody wrote it down. */
+  readonly lock?: Lock;
 }
 
 interface Result {
@@ -39,7 +42,7 @@ interface ReadOptions {
 
 /** Reads the content folder and lists its texts, without looking into them. */
 export async function readContent(options: Options, reading: ReadOptions): Promise<Result> {
-  const { library, unlisted, diagnostics } = await loadLibrary({
+  const { library, unlisted, lock, diagnostics } = await loadLibrary({
     ...options,
     ...reading,
     publicFiles: listFiles(options.publicDir),
@@ -47,7 +50,10 @@ export async function readContent(options: Options, reading: ReadOptions): Promi
   if (!library) return { content: undefined, diagnostics };
   // A faulty post is reported where its fault is, not at every link to it.
   const faulty = unlisted.filter(({ reason }) => reason === 'faulty');
-  const siteMap = new Set([...mapSite(library), ...faulty.map(pathOf)]);
+  const siteMap = new Map([
+    ...faulty.map((text) => [pathOf(text), ''] as const),
+    ...mapSite(library),
+  ]);
   const addresses = createAddresses(options.basePath);
   const content = {
     library,
@@ -56,6 +62,7 @@ export async function readContent(options: Options, reading: ReadOptions): Promi
       ...library.pages.map((page) => ({ text: page, path: `/${page.slug}/` })),
     ],
     unlisted: unlisted.map((post: UnlistedPost) => ({ text: post, path: pathOf(post) })),
+    ...(lock && { lock }),
     world: { options, siteMap, addresses, glossary: library.glossary },
   };
   return { content, diagnostics };

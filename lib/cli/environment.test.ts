@@ -31,8 +31,8 @@ it.each([
   [{ PORT: 'x' }, 'PORT is "x"'],
   [{ PORT: '70000' }, 'PORT is "70000"'],
   [{ HOST_HEADERS: 'false' }, 'HOST_HEADERS is "false"'],
-  [{ HINDSIGHT_NOW: 'soon' }, 'HINDSIGHT_NOW is "soon"'],
-  [{ HINDSIGHT_NOW: '2026-11-20T08:00' }, 'HINDSIGHT_NOW is "2026-11-20T08:00"'],
+  [{ HINDSIGHT_NOW: 'soon' }, 'HINDSIGHT_NOW, is "soon"'],
+  [{ HINDSIGHT_NOW: '2026-11-20T08:00' }, 'HINDSIGHT_NOW, is "2026-11-20T08:00"'],
 ])('refuses %o', (env, message) => {
   expect(() => readEnvironment(env, '/', clock)).toThrow(message);
 });

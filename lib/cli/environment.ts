@@ -38,7 +38,9 @@ export function readEnvironment(
   }
   const now = env.HINDSIGHT_NOW || new Date(clock()).toISOString();
   if (!isoDate.test(now) || Number.isNaN(Date.parse(now))) {
-    throw new Failure(`HINDSIGHT_NOW is "${now}"; write 2026-11-20 or 2026-11-20T08:00Z`);
+    throw new Failure(
+      `The present, by --now or HINDSIGHT_NOW, is "${now}"; write 2026-11-20 or 2026-11-20T08:00Z`,
+    );
   }
   const headers = env.HOST_HEADERS || 'yes';
   if (headers !== 'yes' && headers !== 'no') {

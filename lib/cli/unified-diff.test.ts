@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { unifiedDiff } from './unified-diff.ts';
 
@@ -54,4 +58,24 @@ it('says when a file has no line end at its end', () => {
     '+c',
     '\\ No newline at end of file',
   ]);
+});
+
+it('shows lines that were added or taken out, as git apply reads them', () => {
+  const file = 'x.txt';
+  const before = `${numbered(30).join('\n')}\n`;
+  const after = before
+    .replace('line 2\n', 'line 2\nnew 1\nnew 2\n')
+    .replace('line 20\n', '')
+    .replace('line 30\n', 'line 30\nlast');
+  const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+  try {
+    writeFileSync(join(folder, file), before);
+    execFileSync('git', ['apply', '-'], {
+      cwd: folder,
+      input: `${unifiedDiff(file, before, after)}\n`,
+    });
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(after);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

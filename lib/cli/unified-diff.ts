@@ -1,51 +1,47 @@
+import { type AlignedLine, alignLines } from './align-lines.ts';
+
 /** Lines that are shown around a change. */
 const context = 3;
 
-/**
- * Writes the changes of a file as a unified diff, which `git apply` reads. Both texts have the same
- * number of lines: a repair changes lines and adds none.
- */
+/** Writes the changes of a file as a unified diff, which `git apply` reads. */
 export function unifiedDiff(file: string, before: string, after: string): string {
-  const [was, is] = [before.split('\n'), after.split('\n')];
-  const changed = was.flatMap((line, index) => (line === is[index] ? [] : [index]));
+  const [was, is] = [splitLines(before), splitLines(after)];
+  const lines = alignLines(was, is);
+  const changed = lines.flatMap((line, index) => (isKept(line) ? [] : [index]));
   const hunks: number[][] = [];
   for (const index of changed) {
     const last = hunks.at(-1);
-    if (last && index - (last.at(-1) ?? 0) <= 2 * context) last.push(index);
+    if (last && index - (last.at(-1) ?? 0) <= 2 * context + 1) last.push(index);
     else hunks.push([index]);
   }
-  // A file that ends with a line end has an empty text behind it, which is no line.
-  const count = was.at(-1) === '' ? was.length - 1 : was.length;
-  const write = (lines: readonly number[]) => {
-    const from = Math.max(0, (lines[0] ?? 0) - context);
-    const to = Math.min(count, (lines.at(-1) ?? 0) + context + 1);
-    const place = `${from + 1},${to - from}`;
-    return [`@@ -${place} +${place} @@`, ...rows(was, is, from, to, count)];
+  const write = (hunk: readonly number[]) => {
+    const from = Math.max(0, (hunk[0] ?? 0) - context);
+    const shown = lines.slice(from, (hunk.at(-1) ?? 0) + context + 1);
+    const place = (side: 'before' | 'after') => {
+      const count = shown.filter((line) => line[side] !== undefined).length;
+      const start = lines.slice(0, from).filter((line) => line[side] !== undefined).length;
+      return `${count === 0 ? start : start + 1},${count}`;
+    };
+    const rows = shown.flatMap((line) => row(line, was, is));
+    return [`@@ -${place('before')} +${place('after')} @@`, ...rows];
   };
   return [`--- a/${file}`, `+++ b/${file}`, ...hunks.flatMap(write)].join('\n');
 }
 
-function rows(
-  was: readonly string[],
-  is: readonly string[],
-  from: number,
-  to: number,
-  count: number,
-): readonly string[] {
-  const result: string[] = [];
-  const isOpen = (index: number) => index === count - 1 && was.length === count;
-  const open = (index: number) => (isOpen(index) ? ['\\ No newline at end of file'] : []);
-  for (let index = from; index < to; index += 1) {
-    if (was[index] === is[index]) {
-      result.push(` ${was[index]}`, ...open(index));
-      continue;
-    }
-    // Neighbouring lines that change stand together, the old ones first.
-    let end = index;
-    while (end < to && was[end] !== is[end]) end += 1;
-    for (let each = index; each < end; each += 1) result.push(`-${was[each]}`, ...open(each));
-    for (let each = index; each < end; each += 1) result.push(`+${is[each]}`, ...open(each));
-    index = end - 1;
-  }
-  return result;
+/** Lines with their ends, so that a last line without one is another line. */
+function splitLines(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+function isKept({ before, after }: AlignedLine): boolean {
+  return before !== undefined && after !== undefined;
+}
+
+function row(line: AlignedLine, was: readonly string[], is: readonly string[]): readonly string[] {
+  const text = (line.before === undefined ? is[line.after ?? 0] : was[line.before]) ?? '';
+  const removedOrAdded = line.before === undefined ? '+' : '-';
+  const sign = isKept(line) ? ' ' : removedOrAdded;
+  return text.endsWith('\n')
+    ? [`${sign}${text.slice(0, -1)}`]
+    : [`${sign}${text}`, '\\ No newline at end of file'];
 }

@@ -4,6 +4,8 @@ import { sortDiagnostics } from '#lib/diagnostics/sort.ts';
 import { settingsSchema } from '#lib/site/settings.ts';
 import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
+import { checkFeedIds } from './check-feed-ids.ts';
+import { checkRelated } from './check-related.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
@@ -13,6 +15,8 @@ import type { ContentCache } from './content-cache.ts';
 import type { ContentFolder, EntryFolder } from './content-folder.ts';
 import { indexLibrary } from './index-library.ts';
 import type { Library, Post, UnlistedPost } from './library.ts';
+import type { Lock } from './lock/lock.ts';
+import { readLock } from './lock/read-lock.ts';
 import { readCatalog } from './read-catalog.ts';
 import { readPage } from './read-page.ts';
 import { type PostContext, type PostReading, readPost } from './read-post.ts';
@@ -37,6 +41,8 @@ export interface LibraryResult {
   readonly library: Library | undefined;
   /** The texts of posts that the library does not list, so that they can be checked as well. */
   readonly unlisted: readonly UnlistedPost[];
+  /** What was published before; undefined where nobody wrote it down. */
+  readonly lock?: Lock;
   /** Everything that was found, by file and line. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -53,6 +59,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const timeZone = settings?.value?.timeZone ?? 'UTC';
   const catalog = readCatalog(folder);
   const pages = folder.pages.map(readPage);
+  const lock = folder.lock && readLock(folder.lock);
   const results = readPosts(folder.posts, { known: catalog.known, timeZone }, options.cache);
   const read = results.flatMap(({ post }) => post ?? []);
   const posts = read.flatMap((post) => resolvePost(post, catalog, options.now) ?? []);
@@ -63,6 +70,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const diagnostics = [
     ...folder.unreadable.flatMap((file) => readText(file).diagnostics),
     ...reportStrays(folder),
+    ...(lock?.diagnostics ?? []),
     ...site.diagnostics,
     ...(settings?.diagnostics ?? []),
     ...(site.value
@@ -74,7 +82,9 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...checkFolderNames([...folder.posts, ...folder.pages]),
     ...checkSlugs(catalog, read),
     ...claimAddresses(claims),
+    ...checkFeedIds(read),
     ...checkSeries(catalog.files.series, { folders: folder.posts, read }),
+    ...checkRelated(folder.posts, read),
     ...(isComplete ? checkEmpty(catalog, posts) : []),
   ];
   const library =
@@ -89,7 +99,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const listed = new Set(library?.posts.map(({ file }) => file));
   const usable = new Set(posts.map(({ file }) => file));
   const unlisted = folder.posts.flatMap((entry, index): UnlistedPost[] => {
-    const text = results[index]?.text;
+    const { text, post } = results[index] ?? {};
     const { file } = entry.index;
     if (text === undefined || listed.has(file)) return [];
     const reason = usable.has(file) ? 'unpublished' : 'faulty';
@@ -100,11 +110,18 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
         folder: entry.folder,
         assets: entry.assets,
         text,
+        // What cannot be read is not held against the text.
+        interactive: post?.frontMatter.interactive ?? post === undefined,
         reason,
       },
     ];
   });
-  return { library, unlisted, diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    library,
+    unlisted,
+    ...(lock?.value && { lock: lock.value }),
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 /** Reads each post, but those that have not changed since they were read against the same names. */

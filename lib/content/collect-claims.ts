@@ -1,4 +1,4 @@
-import { createAddresses } from '#lib/site/address.ts';
+import { createAddresses, feedFormats } from '#lib/site/address.ts';
 import { slugify } from '#lib/site/slug.ts';
 import type { Claim } from './claim-addresses.ts';
 import type { EntryFolder } from './content-folder.ts';
@@ -51,6 +51,13 @@ function ownClaims(): readonly Claim[] {
     { address: addresses.authors(), subject: 'the list of authors' },
     { address: addresses.allSeries(), subject: 'the list of series' },
     { address: addresses.tags(), subject: 'the list of tags' },
+    ...feedFormats.map((format) => ({
+      address: addresses.feed(addresses.home(), format),
+      subject: 'a feed of the site',
+    })),
+    { address: addresses.archive(), subject: 'the archive' },
+    { address: addresses.glossary(), subject: 'the glossary' },
+    { address: addresses.search(), subject: 'the search' },
   ];
 }
 

@@ -34,6 +34,8 @@ export interface ContentFolder {
   readonly failure?: string;
   /** The settings files that are there, by name. */
   readonly settings: ReadonlyMap<string, RawFile>;
+  /** The record of what was published, where there is one. */
+  readonly lock?: RawFile;
   readonly posts: readonly EntryFolder[];
   readonly pages: readonly EntryFolder[];
   readonly strays: readonly Stray[];

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { type ContentFolder, type Stray, settingsFiles } from './content-folder.ts';
 import { listFolder } from './list-folder.ts';
+import { lockName } from './lock/lock.ts';
 import { type Entries, noFiles, type ReadOptions, readEntries, readRaw } from './read-entries.ts';
 
 /** What a writer finds in the folder about the folder itself. */
@@ -33,13 +34,20 @@ export function readFolder(contentDir: string, options: ReadOptions = {}): Conte
   const [posts, pages] = [read('posts'), read('pages')];
   const isRoom = (item: string) => item === 'posts' || item === 'pages';
   const strays = items.flatMap(({ name: item, kind }): readonly Stray[] => {
-    const isKnown = isSettings(item) || item === guide || (kind === 'folder' && isRoom(item));
+    const isKnown =
+      isSettings(item) ||
+      item === guide ||
+      item === lockName ||
+      (kind === 'folder' && isRoom(item));
     if (kind === 'neither' || isKnown) return [];
     return [{ file: `${name}/${item}`, kind, place: 'content' }];
   });
   return {
     name,
     settings: new Map(settings),
+    ...(items.some((item) => item.name === lockName) && {
+      lock: readRaw(root, name, lockName, options.replaced),
+    }),
     posts: posts.entries,
     pages: pages.entries,
     strays: [...strays, ...posts.strays, ...pages.strays],

@@ -21,7 +21,7 @@ function idsOfContent(): string[] {
 
 /** What the tests of the workbench, which looks at the pictures themselves, say that it finds. */
 function idsOfWorkbench(): string[] {
-  const tests = readdirSync(workbench)
+  const tests = readdirSync(workbench, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => readFileSync(join(workbench, name), 'utf8'));
   return Object.keys(catalogue).filter((id) => tests.some((test) => test.includes(`'${id}'`)));

@@ -12,8 +12,8 @@ export interface Range {
 }
 
 /**
- * A change of a file: what stands from `start` to `end` becomes `text`, which has no line end. Counted
- * in UTF-16 code units of the text without its byte order mark.
+ * A change of a file: what stands from `start` to `end` becomes `text`. Counted in UTF-16 code units
+ * of the text without its byte order mark.
  */
 export interface Edit {
   readonly start: number;

@@ -78,6 +78,7 @@ test.each([
   ['an embed', '<Embed src="javascript:alert(1)" title="x" />'],
   ['an embed of data', '<Embed src="data:text/html,x" title="x" />'],
   ['a film', '<Video src="javascript:alert(1)" title="x" />'],
+  ['a still', '<Video src="https://vimeo.com/1" poster="//evil.example/x.png" title="x" />'],
   ['a poster', '<Video src="f.mp4" poster="https://evil.example/x.png" title="x" />'],
 ])('%s does not reach the page', async (_, text) => {
   const { html, diagnostics } = await drawText(text, world);

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createContext, type InternalLink, type Surroundings } from './context.ts';
+import { countSections } from './count-sections.ts';
 import { countWords } from './count-words.ts';
 import { plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
+import { checkAbbreviations } from './steps/check-abbreviations.ts';
 import { checkAddresses } from './steps/check-addresses.ts';
 import { checkAnchors } from './steps/check-anchors.ts';
 import { checkModules } from './steps/check-modules.ts';
@@ -20,7 +22,7 @@ import { settleCodeNotes } from './steps/settle-code-notes.ts';
 import { settleDiagrams } from './steps/settle-diagrams.ts';
 import { settleFigures } from './steps/settle-figures.ts';
 import { settleFlow } from './steps/settle-flow.ts';
-import { type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
+import { type HeadingPlace, type OutlineItem, settleHeadings } from './steps/settle-headings.ts';
 import { settleLinks } from './steps/settle-links.ts';
 import { settleMath } from './steps/settle-math.ts';
 import { settleNotes } from './steps/settle-notes.ts';
@@ -34,10 +36,14 @@ export interface ParsedPost {
   /** The tree in which every construct is a plain Markdown node or a component of `components/prose`. */
   readonly tree: Root;
   readonly outline: readonly OutlineItem[];
+  /** Every heading that the text itself has, in its order. */
+  readonly headings: readonly HeadingPlace[];
   /** Every id that a link may point to. */
   readonly anchors: ReadonlySet<string>;
   /** Links to other pages of the site, whose fragments only the site can check. */
   readonly links: readonly InternalLink[];
+  /** The words that there are to read, notes included; code and formulas left out. */
+  readonly plain: string;
   /** How much there is to read, code left out. */
   readonly words: number;
   /** The text before the end of the excerpt, when the author marked one. */
@@ -56,14 +62,17 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkModules(tree, context);
   checkVocabulary(tree, context);
   checkAddresses(tree, context);
+  checkAbbreviations(tree, context);
   const excerpt = takeExcerpt(tree);
   const words = countWords(plainText(tree, { notes: true }));
+  const plain = plainText(tree, { notes: true, words: true });
+  const sections = countSections(tree);
   inlineReferences(tree);
   settleFlow(tree, context);
   checkNesting(tree, context);
   settleCallouts(tree, context);
   await settlePictures(tree, context);
-  const outline = settleHeadings(tree, context);
+  const { outline, headings } = settleHeadings(tree, context, sections);
   const figures = settleFigures(tree, context);
   enlargePictures(tree);
   settleRefs(tree, figures, context);
@@ -73,7 +82,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   await settleDiagrams(tree, context);
   settleMath(tree, context);
   await settleCharts(tree, context);
-  settleBlocks(tree, context);
+  await settleBlocks(tree, context);
   settleLinks(tree, context);
   settleAbbreviations(tree, context);
   settleNotes(tree, context);
@@ -81,8 +90,10 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   return {
     tree,
     outline,
+    headings,
     anchors: context.anchors,
     links,
+    plain,
     words,
     excerpt,
     diagnostics: context.diagnostics,

@@ -13,14 +13,24 @@ interface Word {
   readonly properties: z.ZodObject;
 }
 
-const flag = z.literal('true', { error: 'takes no value: write the name alone' }).optional();
-const text = z.string().min(1, { error: 'must not be empty' });
-const percent = z.string().regex(/^([1-9][05]|100|5)%$/, {
-  error: 'is a share of the text column in steps of 5%, such as "35%"',
-});
+const flag = z
+  .literal('true', { error: 'takes no value: write the name alone' })
+  .describe('the name alone')
+  .optional();
+const text = z.string().min(1, { error: 'must not be empty' }).describe('text');
+const percent = z
+  .string()
+  .regex(/^([1-9][05]|100|5)%$/, {
+    error: 'is a share of the text column in steps of 5%, such as "35%"',
+  })
+  .describe('5% to 100%, in steps of 5');
 const id = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, { error: 'holds letters, digits, - and _' });
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, { error: 'holds letters, digits, - and _' })
+  .describe('letters, digits, - and _');
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is an http or https address' })
+  .describe('an http or https address');
 const nothing = z.strictObject({});
 const inline: Word = { place: 'phrasing', properties: nothing };
 
@@ -71,7 +81,7 @@ export const components = {
     place: 'flow',
     empty: true,
     properties: z.strictObject({
-      src: z.url({ protocol: /^https?$/, error: 'is an http or https address' }),
+      src: webAddress,
       title: text,
     }),
   },
@@ -84,7 +94,7 @@ export const components = {
       align: z.enum(['left', 'right'], { error: 'is left or right' }).optional(),
       wide: flag,
       missing: flag,
-      source: z.url({ protocol: /^https?$/, error: 'is an http or https address' }).optional(),
+      source: webAddress.optional(),
     }),
   },
   Gallery: { place: 'flow', properties: z.strictObject({ caption: text.optional() }) },
@@ -102,6 +112,24 @@ export const components = {
     properties: z.strictObject({ src: text, title: text, poster: text.optional() }),
   },
 } as const satisfies Record<string, Word>;
+
+const number = z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'is a number such as 12 or 0.5' });
+
+/** Components that run in the browser of a reader, for posts that say so; components/interactive draws them. */
+export const interactiveComponents: Readonly<Record<string, Word>> = {
+  WhatIf: {
+    place: 'flow',
+    empty: true,
+    properties: z.strictObject({
+      label: text,
+      from: number,
+      to: number,
+      start: number,
+      times: number,
+      unit: text,
+    }),
+  },
+};
 
 const common = {
   title: text.optional(),
@@ -153,11 +181,10 @@ const elements: Readonly<Record<string, Word>> = {
 
 /** The entry of a component or element by the name in its tag. */
 export function wordFor(name: string): Word | undefined {
-  return Object.hasOwn(components, name)
-    ? components[name as keyof typeof components]
-    : Object.hasOwn(elements, name)
-      ? elements[name]
-      : undefined;
+  for (const words of [components, interactiveComponents, elements]) {
+    if (Object.hasOwn(words, name)) return words[name as keyof typeof words];
+  }
+  return undefined;
 }
 
 const htmlNames = new Set(htmlTagNames);

@@ -16,7 +16,16 @@ export interface Addresses {
   series(slug: string, page?: number): string;
   tags(): string;
   tag(slug: string, page?: number): string;
+  /** All years in which something was published. */
+  archive(): string;
+  year(year: string, page?: number): string;
+  glossary(): string;
+  search(): string;
   about(): string;
+  /** The feeds of the list at an address: of all posts at that of the home page. */
+  feed(list: string, format: FeedFormat): string;
+  /** A post as Markdown. */
+  markdown(slug: string): string;
   /** The picture that stands for a page where its address is shared; all pages of a list have one. */
   card(page: string): string;
   /** A file served as it is, by its path under the root of the site. */
@@ -24,6 +33,10 @@ export interface Addresses {
   /** The full address of a root-relative one. */
   absolute(path: string, origin: string): string;
 }
+
+/** RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
 
 /** Makes the addresses of a site that is served under `basePath`: empty, or such as `/blog`. */
 export function createAddresses(basePath: string): Addresses {
@@ -46,7 +59,13 @@ export function createAddresses(basePath: string): Addresses {
     series: list('series'),
     tags: () => folder('tags'),
     tag: list('tags'),
+    archive: () => folder('archive'),
+    year: list('archive'),
+    glossary: () => folder('glossary'),
+    search: () => folder('search'),
     about: () => folder('about'),
+    feed: (list, format) => `${list}feed.${format}`,
+    markdown: (slug) => `${base}${encodeAll(['posts', `${slug}.md`])}`,
     file: (path) => `${base}${encodePath(path)}`,
     card: (page) => {
       const place = page.slice(base.length).replace(/(\/page\/\d+)?\/$/, '');

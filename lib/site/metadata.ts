@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Addresses } from './address.ts';
+import type { Addresses, FeedFormat } from './address.ts';
 import type { SiteSettings } from './settings.ts';
 
 /** What a page says about itself to machines. */
@@ -11,6 +11,10 @@ export interface PageFacts {
   readonly path: string;
   /** Where the text was first published, if that is not here. */
   readonly canonical?: string | undefined;
+  /** Lists that the page belongs to and that have a feed of their own; that of all posts is always named. */
+  readonly feeds?: readonly { readonly label: string; readonly href: string }[];
+  /** Address of the same text as Markdown. */
+  readonly markdown?: string;
   /** The neighbouring pages of a list that spans several. */
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
@@ -33,7 +37,8 @@ interface Site {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The metadata of a page in the form that Next asks for; every address in it is absolute. */
-export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Metadata {
+export function pageMetadata(page: PageFacts, site: Site): Metadata {
+  const { settings, addresses } = site;
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
   const url = absolute(page.path);
   const card = {
@@ -50,7 +55,7 @@ export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Me
     metadataBase: new URL(settings.origin),
     title: { absolute: page.title ? `${page.title} · ${settings.name}` : settings.name },
     description: page.description,
-    alternates: { canonical: page.canonical ?? url },
+    alternates: { canonical: page.canonical ?? url, types: typesOf(page, site) },
     pagination: {
       previous: page.newer ? absolute(page.newer) : null,
       next: page.older ? absolute(page.older) : null,
@@ -60,6 +65,23 @@ export function pageMetadata(page: PageFacts, { settings, addresses }: Site): Me
       : { ...card, type: 'website' },
     // Alone: `twitter` would say title, description and picture again.
     other: { 'twitter:card': 'summary_large_image' },
+  };
+}
+
+/** The same text in another form (https://html.spec.whatwg.org/#rel-alternate). */
+function typesOf({ feeds, markdown }: PageFacts, site: Site) {
+  return { ...(markdown && { 'text/markdown': markdown }), ...feedTypes(feeds ?? [], site) };
+}
+
+/** The feeds that a page names, that of all posts first, in each form (https://html.spec.whatwg.org/#rel-alternate). */
+function feedTypes(lists: NonNullable<PageFacts['feeds']>, { settings, addresses }: Site) {
+  const all = [{ label: settings.name, href: addresses.home() }, ...lists];
+  const named = (format: FeedFormat) =>
+    all.map(({ label, href }) => ({ title: label, url: addresses.feed(href, format) }));
+  return {
+    'application/atom+xml': named('atom'),
+    'application/rss+xml': named('rss'),
+    'application/feed+json': named('json'),
   };
 }
 

@@ -12,6 +12,7 @@ import { checkTogether } from './check-together.ts';
 import type { Place } from './drawings.ts';
 import { createInspector, type Inspect } from './inspector.ts';
 import type { KnownText } from './known.ts';
+import { findLost } from './lock/find-lost.ts';
 import { answersStand } from './record-answers.ts';
 import { createTextKey } from './text-key.ts';
 
@@ -39,12 +40,7 @@ export async function checkAll(
   const inspect = createInspector(cache.pictures);
   await inspectAll(sources, inspect);
   await checkTexts(content, sources, { cache, inspect, drawings });
-  const known = new Map(
-    sources.flatMap(({ text, path }) => {
-      const found = cache.texts.get(text.file);
-      return found ? [[path, found] as const] : [];
-    }),
-  );
+  const known = knownByPath(sources, cache);
   const linking = new Map(
     listed.flatMap(({ path }) => {
       const found = known.get(path);
@@ -61,9 +57,23 @@ export async function checkAll(
     ...diagnostics,
     ...[...known.values()].flatMap((text) => text.diagnostics),
     ...findDeadAnchors(linking, listed),
+    ...findLost(content, known),
     ...(await checkLeadImages(library, inspect)),
     ...(await checkPictures(texts, shown, inspect)),
   ];
+}
+
+/** What is known of each text by the path of its page, when it was checked. */
+export function knownByPath(
+  sources: readonly Source[],
+  cache: CheckCache,
+): ReadonlyMap<string, KnownText> {
+  return new Map(
+    sources.flatMap(({ text, path }) => {
+      const found = cache.texts.get(text.file);
+      return found ? [[path, found] as const] : [];
+    }),
+  );
 }
 
 interface Means {

@@ -16,11 +16,12 @@ export async function checkText(
   parse: Parse,
 ): Promise<KnownText> {
   const { around, asked } = recordAnswers(surroundingsOf(text, path, world));
-  const { diagnostics, anchors, links } = await parse(text.text, around);
+  const { diagnostics, headings, anchors, links } = await parse(text.text, around);
   return {
     key,
     asked,
     diagnostics: [...diagnostics.map(plain)],
+    headings: [...headings],
     anchors: [...anchors],
     links: [...links],
   };

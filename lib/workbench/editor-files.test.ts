@@ -1,23 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parsePost } from '../mdx/parse-post.ts';
 import { createSurroundings } from '../mdx/testing/surroundings.ts';
-import { readEditorFiles } from '../workbench.ts';
-import type { EditorFile } from './editor-files.ts';
+import { makeFiles } from '../workbench.ts';
+import type { MadeFile } from './made-file.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
-let files: readonly EditorFile[];
+let files: readonly MadeFile[];
 beforeAll(async () => {
-  files = (await readEditorFiles()) ?? [];
+  files = (await makeFiles()) ?? [];
 });
+
+function fileCalled(name: string): MadeFile | undefined {
+  return files.find(({ path }) => basename(path) === name);
+}
 
 test('what is committed follows the content and the code; npm run schema writes it', () => {
   expect(files.length).toBeGreaterThan(0);
-  for (const { name, text } of files) {
-    const place = join(projectDir, '.vscode', name);
-    expect(existsSync(place) && readFileSync(place, 'utf8'), `${name}: npm run schema`).toBe(text);
+  for (const { path, text } of files) {
+    expect(existsSync(path) && readFileSync(path, 'utf8'), `${path}: npm run schema`).toBe(text);
   }
 });
 
@@ -30,12 +33,12 @@ test('every settings file has a schema that VS Code is told of', () => {
   expect(told.sort()).toEqual(
     names.map((name) => [`content/${name}.yml`, `./.vscode/${name}.schema.json`]),
   );
-  const made = files.map(({ name }) => name);
+  const made = files.map(({ path }) => basename(path));
   expect(made).toEqual(expect.arrayContaining(names.map((name) => `${name}.schema.json`)));
 });
 
 test('posts have their authors, categories and series to choose from', () => {
-  const text = files.find(({ name }) => name === 'front-matter.schema.json')?.text ?? '{}';
+  const text = fileCalled('front-matter.schema.json')?.text ?? '{}';
   const listed = z.object({ items: z.object({ enum: z.array(z.string()) }) });
   const schema = z
     .object({
@@ -55,7 +58,7 @@ test('posts have their authors, categories and series to choose from', () => {
 });
 
 test('the front matter of the snippet begins a post', async () => {
-  const text = files.find(({ name }) => name === 'hindsight.code-snippets')?.text ?? '{}';
+  const text = fileCalled('hindsight.code-snippets')?.text ?? '{}';
   const snippets = z
     .record(z.string(), z.object({ body: z.array(z.string()), scope: z.literal('mdx') }))
     .parse(JSON.parse(text));

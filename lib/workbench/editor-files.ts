@@ -1,18 +1,12 @@
 import { editorSchemas } from '../content/editor-schemas.ts';
 import type { Library } from '../content/library.ts';
 import { listSnippets, type Snippet } from '../mdx/snippets.ts';
+import type { MadeFile } from './made-file.ts';
 
-/** A file that helps an editor. */
-export interface EditorFile {
-  /** Its name in `.vscode`. */
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Makes the files that tell an editor what the front matter, the settings and a text may hold. */
-export function editorFiles(library: Library): readonly EditorFile[] {
+/** Makes the files that tell an editor what the front matter, the settings and a text may hold; paths are from the folder of the project. */
+export function editorFiles(library: Library): readonly MadeFile[] {
   const schemas = [...editorSchemas(library)].map(([name, schema]) => ({
-    name: `${name}.schema.json`,
+    path: `.vscode/${name}.schema.json`,
     text: write(schema),
   }));
   const snippets = Object.fromEntries(
@@ -21,7 +15,7 @@ export function editorFiles(library: Library): readonly EditorFile[] {
       { scope: 'mdx', ...snippet },
     ]),
   );
-  return [...schemas, { name: 'hindsight.code-snippets', text: write(snippets) }];
+  return [...schemas, { path: '.vscode/hindsight.code-snippets', text: write(snippets) }];
 }
 
 function frontMatter({ authors, categories }: Library): Snippet {

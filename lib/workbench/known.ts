@@ -26,10 +26,16 @@ const link = z.strictObject({
     href: z.string(),
     page: z.string().exactOptional(),
     fragment: z.string().exactOptional(),
+    about: z.string().exactOptional(),
   }),
   url: z.string(),
   range,
+  sentence: z
+    .strictObject({ before: z.string(), link: z.string(), after: z.string() })
+    .exactOptional(),
 });
+
+const heading = z.strictObject({ id: z.string(), range, end: z.number() });
 
 /** Questions and the answers that they got. */
 const answers = z.array(z.tuple([z.string(), z.string()]));
@@ -43,6 +49,7 @@ export const knownText = z.strictObject({
   key: z.string(),
   asked,
   diagnostics: z.array(diagnostic),
+  headings: z.array(heading),
   anchors: z.array(z.string()),
   links: z.array(link),
 });

@@ -6,6 +6,7 @@ import { openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
 import { postData } from '#lib/site/structured-data.ts';
 import { PLACEHOLDER } from '../../placeholder.ts';
+import { postCitation } from '../../post-citation.ts';
 import { postFacts } from '../../post-facts.ts';
 import { readParam } from '../../read-param.ts';
 import { staticParams } from '../../static-params.ts';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export const generateStaticParams = staticParams(async () => {
-  const slugs = (await openBlog()).slugs();
+  const slugs = (await openBlog()).slugsToRender();
   return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
 });
 
@@ -31,7 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     section: post.categories[0]?.label,
   };
   const { title, description, href: path } = post;
-  return pageMetadata({ title, description, path, canonical: post.source?.url, article }, blog);
+  return pageMetadata(
+    {
+      title,
+      description,
+      path,
+      canonical: post.source?.url,
+      markdown: blog.addresses.markdown(post.slug),
+      article,
+    },
+    blog,
+  );
 }
 
 export default async function Post({ params }: Props) {
@@ -45,7 +56,12 @@ export default async function Post({ params }: Props) {
       layout="post"
       data={postData(postFacts(post, blog.groups('author')), blog)}
     >
-      <PostArticle post={post} language={blog.settings.language} tags={blog.addresses.tags()} />
+      <PostArticle
+        post={post}
+        language={blog.settings.language}
+        tags={blog.addresses.tags()}
+        cited={postCitation(post, blog)}
+      />
     </Frame>
   );
 }

@@ -1,14 +1,17 @@
-import { forever, type Hosting, revalidate } from './hosting.ts';
+import { forever, type Hosting, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
 
 /**
  * A whole configuration for Caddy 2. `SITE_ADDRESS` is what it listens to, `SITE_ROOT` the folder of
  * the site.
  */
-export function caddyfile({ basePath, headers, immutable, types, fileTypes }: Hosting): string {
-  const every = Object.entries({ ...headers, 'Cache-Control': revalidate }).map(
-    ([name, value]) => `${name} ${quote(value)}`,
-  );
+export function caddyfile(hosting: Hosting): string {
+  const { basePath, headers, immutable, types, fileTypes, policy, workers } = hosting;
+  const every = Object.entries({
+    [policyHeader]: policy,
+    ...headers,
+    'Cache-Control': revalidate,
+  }).map(([name, value]) => `${name} ${quote(value)}`);
   const typed = [
     ...Object.entries(types).map(([extension, type]) => [`*.${extension}`, type] as const),
     ...Object.entries(fileTypes),
@@ -54,6 +57,11 @@ export function caddyfile({ basePath, headers, immutable, types, fileTypes }: Ho
           '\tfile',
           '}',
           `header @immutable Cache-Control ${quote(forever)}`,
+          '@workers {',
+          `\tpath ${workers.folder}*`,
+          '\tfile',
+          '}',
+          `header @workers ${policyHeader} ${quote(workers.policy)}`,
           ...typed,
           'file_server {',
           '\tprecompressed br gzip',

@@ -1,3 +1,4 @@
+import { engineFolder, indexFolder } from '../search/folders.ts';
 import type { SecurityPolicy } from './security-policy.ts';
 
 /** How a host should answer for the site. What each host reads is written from this. */
@@ -6,6 +7,12 @@ export interface Hosting {
   readonly basePath: string;
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The header with the security policy of every answer but those for the workers. */
+  readonly policy: string;
+  /** The workers' own policy, and the folder that they lie in. */
+  readonly workers: { readonly folder: string; readonly policy: string };
+  /** What a rule may name instead of everything, without the workers: `/`, `/posts/*`, `/sitemap.xml`. */
+  readonly places: readonly string[];
   /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
   readonly immutable: readonly string[];
   /** Media types of files by extension, without a dot. */
@@ -20,6 +27,9 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** How long a copy of a file is good whose name holds a hash: for ever. */
 export const forever = 'public, max-age=31536000, immutable';
 
+/** The header that holds a security policy. */
+export const policyHeader = 'Content-Security-Policy';
+
 /** Where the file with the speculation rules lies. */
 export const speculationFile = '/speculation-rules.json';
 
@@ -33,15 +43,21 @@ export const constantHeaders = {
 } as const;
 
 /** Describes a site with this policy under this path. */
-export function describeHosting(policy: SecurityPolicy, basePath: string): Hosting {
+export function describeHosting(
+  policy: SecurityPolicy,
+  basePath: string,
+  places: readonly string[],
+): Hosting {
   return {
     basePath,
     headers: {
-      'Content-Security-Policy': policy.header,
       ...constantHeaders,
       'Speculation-Rules': `"${basePath}${speculationFile}"`,
     },
-    immutable: ['/_next/static/'],
+    policy: policy.header,
+    workers: { folder: `/${engineFolder}`, policy: policy.worker },
+    places,
+    immutable: ['/_next/static/', `/${indexFolder}`, `/${engineFolder}`],
     types,
     fileTypes: { [speculationFile]: 'application/speculationrules+json' },
   };
@@ -55,6 +71,7 @@ const types = {
   csv: 'text/csv; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   vtt: 'text/vtt; charset=utf-8',
   webmanifest: 'application/manifest+json',

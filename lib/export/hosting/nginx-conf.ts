@@ -1,13 +1,14 @@
-import { forever, type Hosting, revalidate } from './hosting.ts';
+import { forever, type Hosting, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
 
 /**
  * What nginx needs inside a `server` block that names the folder of the site as its `root`. nginx
  * forgets the headers of a server where a location has its own: so each location has all of them.
  */
-export function nginxConf({ basePath, headers, immutable, types, fileTypes }: Hosting): string {
-  const answer = (cache: string) =>
-    Object.entries({ ...headers, 'Cache-Control': cache }).map(
+export function nginxConf(hosting: Hosting): string {
+  const { basePath, headers, immutable, types, fileTypes, workers } = hosting;
+  const answer = (cache: string, policy = hosting.policy) =>
+    Object.entries({ [policyHeader]: policy, ...headers, 'Cache-Control': cache }).map(
       ([name, value]) => `add_header ${name} ${quote(value)} always;`,
     );
   // Under a base path addresses are answered after it was cut off, and not without it.
@@ -53,7 +54,10 @@ export function nginxConf({ basePath, headers, immutable, types, fileTypes }: Ho
       location(`= ${file}`, ['types { }', `default_type ${quote(type)};`, ...answer(revalidate)]),
     ),
     ...immutable.flatMap((folder) =>
-      location(`^~ ${folder}`, ['try_files $uri @missing;', ...answer(forever)]),
+      location(`^~ ${folder}`, [
+        'try_files $uri @missing;',
+        ...(folder === workers.folder ? answer(forever, workers.policy) : answer(forever)),
+      ]),
     ),
     '# A page whose address lacks its slash, or a file.',
     ...location('~ [^/]$', [

@@ -30,6 +30,8 @@ it('sends from Vercel what does not depend on the pages', () => {
       'Speculation-Rules': `"${speculationFile}"`,
     },
     '/_next/static/(.*)': { 'Cache-Control': forever },
+    '/search/index/(.*)': { 'Cache-Control': forever },
+    '/search/engine/(.*)': { 'Cache-Control': forever },
     [speculationFile]: { 'Content-Type': 'application/speculationrules+json' },
   });
 });

@@ -6,6 +6,7 @@ import { caddyfile } from './caddyfile.ts';
 import { headersFile } from './headers-file.ts';
 import { describeHosting } from './hosting.ts';
 import { nginxConf } from './nginx-conf.ts';
+import { placesOf } from './places-of.ts';
 import { hostingFolder } from './private-names.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -20,7 +21,11 @@ export function writeHosting({ pages, files, site }: Output): readonly Fault[] {
       early: true,
     });
   }
-  const hosting = describeHosting(policy, site.basePath);
+  const hosting = describeHosting(
+    policy,
+    site.basePath,
+    placesOf([...pages.map(({ path }) => path), ...files.keys()]),
+  );
   files.set('_headers', { body: headersFile(hosting) });
   files.set(`${hostingFolder}/Caddyfile`, { body: caddyfile(hosting) });
   files.set(`${hostingFolder}/nginx.conf`, { body: nginxConf(hosting) });

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { hasClass } from '../has-class.ts';
 
 // The columns of app/tokens.css in pixels, where a reader has not changed the size of the text.
 const column = 646;
@@ -45,8 +46,4 @@ function wide(): ShownWidth {
 
 function atMost(width: number): ShownWidth {
   return { sizes: `(min-width: ${width + 48}px) ${width}px, ${window}`, most: width };
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
 }

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Context } from '../context.ts';
 import { decodeAddress } from '../decode-address.ts';
-import { property } from '../jsx.ts';
+import { phrase, property } from '../jsx.ts';
 
 /** Sites that a post may point a card at, by the end of their host name. */
 const embedHosts = [
@@ -27,8 +27,9 @@ const embedHosts = [
 ];
 
 /** Checks and completes the remaining components that hold blocks: tabs, galleries, poems, videos and embeds. */
-export function settleBlocks(tree: Root, context: Context): void {
+export async function settleBlocks(tree: Root, context: Context): Promise<void> {
   let groups = 0;
+  const videos: MdxJsxFlowElement[] = [];
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name === 'Tabs') {
       groups += 1;
@@ -36,8 +37,9 @@ export function settleBlocks(tree: Root, context: Context): void {
     } else if (node.name === 'Gallery') checkGallery(node, context);
     else if (node.name === 'Poem') keepLines(node);
     else if (node.name === 'Embed') checkHost(node, context);
-    else if (node.name === 'Video') settleVideo(node, context);
+    else if (node.name === 'Video') videos.push(node);
   });
+  await Promise.all(videos.map((video) => settleVideo(video, context)));
 }
 
 function settleTabs(node: MdxJsxFlowElement, group: string, context: Context) {
@@ -100,14 +102,33 @@ function checkHost(node: MdxJsxFlowElement, context: Context) {
   context.find('embed-host', node, `\`${hostname || protocol}\` is not a site that is embedded`);
 }
 
-/** A video beside the post plays in the page; any other is a card that leads to it. */
-function settleVideo(node: MdxJsxFlowElement, context: Context) {
+/** A video beside the post plays in the page; any other is a card that leads to it, with its still. */
+async function settleVideo(node: MdxJsxFlowElement, context: Context) {
   const src = property(node, 'src') ?? '';
-  if (/^https?:\/\//.test(src)) return;
+  if (/^https?:\/\//.test(src)) {
+    await settleStill(node, context);
+    return;
+  }
   if (settleFile(node, 'src', context)) {
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'local', value: 'true' });
   }
   if (property(node, 'poster') !== undefined) settleFile(node, 'poster', context);
+}
+
+async function settleStill(node: MdxJsxFlowElement, context: Context) {
+  const name = decodeAddress(property(node, 'poster') ?? '');
+  if (name === '') return;
+  const picture = await context.picture(name);
+  if (picture === undefined) {
+    context.find('image-missing', node, `there is no picture \`${name}\` beside the post`);
+  } else if (picture === 'unreadable') {
+    context.find('image-unreadable', node, `\`${name}\` is not a picture that can be read`);
+  } else {
+    const size = { width: String(picture.width), height: String(picture.height) };
+    // The title beside it says all that there is to say.
+    const still = phrase('Picture', { src: picture.href, alt: '', ...size }, [], node);
+    node.children.push({ type: 'paragraph', children: [still] });
+  }
 }
 
 /** Puts the address of a file beside the post into a property; the file must be there. */
