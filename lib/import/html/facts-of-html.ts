@@ -9,7 +9,7 @@ import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
 import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
 import { splitFormulas } from './phrases/split-formulas.ts';
-import { textOf } from './properties.ts';
+import { classesOf, textOf } from './properties.ts';
 
 /** What a text of HTML holds, counted on the source itself and not on what was made of it. */
 export interface HtmlFacts {
@@ -136,6 +136,8 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     counts.formulas.push(annotationOf(element) ?? '');
     return true;
   }
+  // A diagram is drawn, and its source is no code any more.
+  if (tagName === 'pre' && isDiagram(element)) return true;
   if (isMarkedFormula(element)) {
     counts.formulas.push(textIn(element).trim());
     return true;
@@ -201,6 +203,12 @@ function elementsNamed(parent: Element, names: readonly string[]): Element[] {
 
 function holds(parent: Element, name: string): boolean {
   return parent.children.some((child) => child.type === 'element' && child.tagName === name);
+}
+
+function isDiagram(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && classesOf(child).includes('language-mermaid'),
+  );
 }
 
 function holdsAnything(node: Nodes): boolean {
