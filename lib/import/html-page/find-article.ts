@@ -146,6 +146,8 @@ export function findFurniture(article: Element | Root): readonly Element[] {
       parent === article &&
       words(element) < 80 &&
       !holds(element, 'p');
+    // A heading may well be called what a box of the page is called.
+    if (/^h[1-6]$/.test(element.tagName)) return SKIP;
     if (!isHead && !isFoot && !furniture.some((test) => test(element))) return undefined;
     found.push(element);
     return SKIP;

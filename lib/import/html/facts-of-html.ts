@@ -9,7 +9,7 @@ import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
 import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
 import { splitFormulas } from './phrases/split-formulas.ts';
-import { textOf } from './properties.ts';
+import { classesOf, textOf } from './properties.ts';
 
 /** What a text of HTML holds, counted on the source itself and not on what was made of it. */
 export interface HtmlFacts {
@@ -113,7 +113,8 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
   }
   const isBlock = node.type === 'element' && blocks.has(node.tagName);
   if (isBlock) counts.text += '\n';
-  const within = inTable || (node.type === 'element' && node.tagName === 'table');
+  const isTable = node.type === 'element' && node.tagName === 'table';
+  const within = inTable || (isTable && holdsData(node));
   for (const child of node.children) count(child, counts, notes, within);
   if (isBlock) counts.text += '\n';
 }
@@ -135,6 +136,8 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     counts.formulas.push(annotationOf(element) ?? '');
     return true;
   }
+  // A diagram is drawn, and its source is no code any more.
+  if (tagName === 'pre' && isDiagram(element)) return true;
   if (isMarkedFormula(element)) {
     counts.formulas.push(textIn(element).trim());
     return true;
@@ -166,9 +169,17 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
 
 /** Whether a table has two rows and two columns that hold anything; any other lays something out. */
 function holdsData(table: Element): boolean {
-  if (textOf(table, 'role') === 'presentation') return false;
+  if (textOf(table, 'role') === 'presentation' || holdsBlocks(table)) return false;
   const rows = elementsNamed(table, ['tr']).filter(holdsAnything);
   return rows.length > 1 && rows.some((row) => elementsNamed(row, ['td', 'th']).length > 1);
+}
+
+/** A heading or another table in a cell says that the table only lays things out. */
+function holdsBlocks(parent: Element): boolean {
+  return parent.children.some(
+    (child) =>
+      child.type === 'element' && (/^h[1-6]$|^table$/.test(child.tagName) || holdsBlocks(child)),
+  );
 }
 
 function findTitle(tree: Root, title: string): Element | undefined {
@@ -192,6 +203,12 @@ function elementsNamed(parent: Element, names: readonly string[]): Element[] {
 
 function holds(parent: Element, name: string): boolean {
   return parent.children.some((child) => child.type === 'element' && child.tagName === name);
+}
+
+function isDiagram(element: Element): boolean {
+  return element.children.some(
+    (child) => child.type === 'element' && classesOf(child).includes('language-mermaid'),
+  );
 }
 
 function holdsAnything(node: Nodes): boolean {

@@ -1,4 +1,4 @@
-import { slug } from 'github-slugger';
+import GithubSlugger from 'github-slugger';
 import type { Comment, Element, Nodes, Root } from 'hast';
 import type { FootnoteDefinition, Root as MarkdownRoot, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -38,10 +38,11 @@ export function readHtml(tree: Root, { title, addresses, tell }: HtmlOptions): H
   prune(tree, notes.taken);
   const headings = settleHeadings(tree, title, tell);
   if (headings.title) prune(tree, new Set([headings.title]));
+  const slugger = new GithubSlugger();
   const finalIds = new Map(
     [...headings.settled].map(([element, { id }]) => [
       element,
-      id ?? slug(wordsOfHeading(element)),
+      id ?? slugger.slug(wordsOfHeading(element)),
     ]),
   );
   const anchors = settleAnchors(tree, finalIds, headings.ids);

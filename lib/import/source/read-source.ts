@@ -5,6 +5,7 @@ import { readPagePost } from '../html-page/read-page-post.ts';
 import type { ImportedPost } from '../imported-post.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { readJekyllPost } from '../jekyll/read-jekyll-post.ts';
+import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
 /** What a source held, and what of it could not be read. */
@@ -20,6 +21,7 @@ export interface ReadSource {
 export function readSource(kind: SourceKind, files: readonly SourceFile[]): ReadSource {
   if (kind === 'jekyll') return readJekyll(files);
   if (kind === 'html') return readPages(files);
+  if (kind === 'markdown') return readMarkdown(files);
   const read = files.map(readFeedFile);
   return {
     posts: read.flatMap(({ posts }) => posts),
@@ -50,6 +52,19 @@ function readJekyll(files: readonly SourceFile[]): ReadSource {
       ({ path }) => `${path}: Textile is not read; convert it to Markdown or HTML first`,
     ),
     notes: [],
+  };
+}
+
+function readMarkdown(files: readonly SourceFile[]): ReadSource {
+  const chosen =
+    files.length === 1
+      ? files
+      : files.filter(({ path }) => /\.(md|markdown|mdown|mkdn?)$/i.test(path));
+  const read = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
+  return {
+    posts: read.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
+    faults: [],
+    notes: read.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
   };
 }
 

@@ -27,5 +27,8 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
     /^\s*<(?:!doctype html|html|head|body|article|p|h1|div)\b/i.test(head)
   )
     return 'html';
-  return undefined;
+  return paths.some((path) => /\.(md|markdown|mdown|mkdn?)$/i.test(path)) ||
+    /^#{1,6} |^---\r?\n[\w-]+:/m.test(head)
+    ? 'markdown'
+    : undefined;
 }

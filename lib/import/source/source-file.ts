@@ -6,6 +6,6 @@ export interface SourceFile {
 }
 
 /** The kinds of sources, by the names that the command takes. */
-export const sourceKinds = ['jekyll', 'blogger', 'feed', 'html'] as const;
+export const sourceKinds = ['jekyll', 'blogger', 'feed', 'html', 'markdown'] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];

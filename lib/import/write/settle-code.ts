@@ -36,7 +36,8 @@ export function settleCode(
     if (language === undefined)
       unknown.push({ language: code.lang, line: code.position?.start.line ?? 1 });
     code.lang = language || null;
-    code.meta = null;
+    // A diagram waits for somebody who says what it shows.
+    code.meta = language === 'mermaid' ? 'alt="?"' : null;
   });
   return unknown;
 }

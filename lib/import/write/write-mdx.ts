@@ -18,7 +18,7 @@ const options: Options = {
   extensions: [
     gfmToMarkdown({ tablePipeAlign: false }),
     mathToMarkdown({ singleDollarTextMath: false }),
-    mdxJsxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+    mdxJsxToMarkdown({ printWidth: Number.POSITIVE_INFINITY, quoteSmart: true }),
   ],
   handlers: { paragraph },
   unsafe: [{ character: '{', inConstruct: ['phrasing'] }],

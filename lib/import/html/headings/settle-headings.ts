@@ -62,7 +62,8 @@ export function settleHeadings(tree: Root, title: string | undefined, tell: Tell
       );
     }
     const words = slug(wordsOfHeading(element));
-    const isOwn = id !== undefined && id === words && slugs.get(words) === 1;
+    const isPlain = element.children.every(({ type }) => type === 'text');
+    const isOwn = id === words && isPlain && slugs.get(words) === 1;
     if (id !== undefined) used.add(id);
     if (old !== undefined && !ids.has(old)) ids.set(old, id ?? words);
     settled.set(element, { depth: depth as SettledHeading['depth'], id: isOwn ? undefined : id });

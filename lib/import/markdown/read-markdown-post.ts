@@ -1,0 +1,66 @@
+import type { Root } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { parseFeedDate } from '../feed/parse-feed-date.ts';
+import { readHtmlText } from '../html/read-html-text.ts';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
+import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
+import { readJekyllSite } from '../jekyll/jekyll-site.ts';
+import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
+import { readKramdown } from '../kramdown/read-kramdown.ts';
+
+/** Reads a Markdown file with or without front matter; `path` names the file. */
+export function readMarkdownPost(path: string, text: string): ImportedPost {
+  const file = splitJekyllPost(text);
+  const doubts: Doubt[] = [];
+  if (file.fault)
+    doubts.push({
+      kind: 'metadata',
+      line: file.fault.line,
+      message: `the front matter cannot be read: ${file.fault.message}`,
+    });
+  const { tree, unreferenced } = readKramdown(file.body, file.firstLine);
+  for (const label of unreferenced)
+    doubts.push({
+      kind: 'note-unreferenced',
+      line: file.firstLine,
+      message: `nothing refers to the note \`[^${label}]\`; it stands in the text`,
+    });
+  const said = readJekyllMetadata(
+    path,
+    { date: undefined, slug: slugOf(path) },
+    file,
+    readJekyllSite([]),
+  );
+  const title = said.title ?? firstHeading(tree);
+  const created = file.values.get('date');
+  const metadata = {
+    ...said,
+    title,
+    date: said.date ?? nested(created, 'created'),
+    updated: said.updated ?? nested(created, 'updated'),
+    aliases: [],
+  };
+  const as = (address: string) => address;
+  const page = said.source?.url;
+  const read = readHtmlText(tree, title, { page, link: as, picture: as });
+  return { metadata, tree: read.tree, facts: read.facts, doubts: [...doubts, ...read.doubts] };
+}
+
+/** Dates may stand under `date`, as `created` and `updated`. */
+function nested(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null || !(key in value)) return undefined;
+  const date: unknown = Object.entries(value).find(([name]) => name === key)?.[1];
+  return date instanceof Date ? date.toISOString().slice(0, 10) : parseFeedDate(String(date));
+}
+
+function firstHeading(tree: Root): string | undefined {
+  const first = tree.children.find((node) => node.type === 'element');
+  if (first?.type !== 'element' || first.tagName !== 'h1') return undefined;
+  return textIn(first).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function slugOf(path: string): string {
+  const parts = path.replace(/\.[^.]+$/, '').split('/');
+  const name = parts.at(-1) ?? path;
+  return /^(index|readme)$/i.test(name) ? (parts.at(-2) ?? name) : name;
+}
