@@ -24,9 +24,9 @@ export function Callout({ kind = 'note', title, collapsible, open, children }: C
   return (
     // A note, not a landmark: a page has many, and some have the same title. Not an `aside` either:
     // reader modes leave those out.
-    <section className="callout" data-kind={kind} role="note" aria-label={heading}>
+    <div className="callout" data-kind={kind} role="note" aria-label={heading}>
       <p className="callout-title">{heading}</p>
       {children}
-    </section>
+    </div>
   );
 }

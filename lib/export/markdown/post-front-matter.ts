@@ -1,8 +1,15 @@
 import { stringify } from 'yaml';
 import type { Entry } from '#lib/blog.ts';
 
-/** What is known of a post beside its text, as YAML. `url` is the full address of its page. */
-export function postFrontMatter(entry: Entry, url: string): string {
+interface Places {
+  /** The full address of its page. */
+  readonly url: string;
+  /** Where the text was published first, or `url` itself. */
+  readonly canonical: string | undefined;
+}
+
+/** What is known of a post beside its text, as YAML. */
+export function postFrontMatter(entry: Entry, { url, canonical }: Places): string {
   const labels = (items: readonly { readonly label: string }[]) => items.map(({ label }) => label);
   const { title, description, id, date, updated, tags, series } = entry;
   return stringify(
@@ -10,6 +17,7 @@ export function postFrontMatter(entry: Entry, url: string): string {
       title,
       description,
       url,
+      ...(canonical && canonical !== url && { canonical }),
       id,
       date: date.day,
       ...(updated && { updated: updated.day }),

@@ -2,6 +2,7 @@ import type { Entry } from '#lib/blog.ts';
 import { portableArticle } from '../article/portable-article.ts';
 import type { Fault } from '../fault.ts';
 import { localPath } from '../local-path.ts';
+import { readHead } from '../machines/read-head.ts';
 import type { Output } from '../output.ts';
 import { articleTree } from './article-tree.ts';
 import { llmsText } from './llms-text.ts';
@@ -36,7 +37,8 @@ export function writeMarkdown({ site, pages, files }: Output): readonly Fault[] 
       type: 'root',
       children: [{ type: 'heading', depth: 1, children: [title] }, ...children],
     });
-    return `---\n${postFrontMatter(entry, url)}---\n\n${text}`;
+    const canonical = page && readHead(page.tree).canonical;
+    return `---\n${postFrontMatter(entry, { url, canonical })}---\n\n${text}`;
   }
 
   function put(name: string, body: string): void {
