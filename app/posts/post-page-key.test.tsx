@@ -54,6 +54,7 @@ it('stands for all that the page of a post asks', async () => {
   // Whatever a page asks beyond this belongs into lib/blog/post-page-key.ts too.
   expect([...asked].sort()).toEqual([
     'addresses',
+    'glossary',
     'groups author',
     'groups series',
     'post',

@@ -14,7 +14,9 @@ export function Enhancements() {
       {names.map((name) => (
         <script
           key={name}
-          // Without `async`: a page whose text is still on its way has nothing to enhance.
+          // The export takes `async` out: a page whose text is still on its way has nothing to enhance.
+          // On a page that keeps React it has React add the module when it has compared the page.
+          async
           type="module"
           src={addresses.file(`enhance/${name}.js`)}
           data-for={enhancementTargets[name]}
