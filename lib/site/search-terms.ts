@@ -44,9 +44,9 @@ export function queryTerms(query: string): readonly string[] {
 
 /** A word in the form in which it is compared. */
 function fold(text: string): string {
-  return text
-    .replace(/['’]s$/, '')
-    .replace(/['’]/g, '')
+  const joined = text.replace(/['’]s$/, '').replace(/['’]/g, '');
+  if (ascii.test(joined)) return joined.toLowerCase();
+  return joined
     .normalize('NFD')
     .replace(/(?![\u3099\u309a])\p{M}/gu, '')
     .normalize('NFC')
@@ -59,8 +59,11 @@ interface Run {
   readonly dense: boolean;
 }
 
+const ascii = /^[\0-\x7f]*$/;
+
 /** Parts a word where a script without spaces begins or ends. */
 function runs(text: string, at: number): readonly Run[] {
+  if (!unspaced.test(text)) return [{ text, start: at, dense: false }];
   const parts: Run[] = [];
   let start = at;
   for (const character of text) {

@@ -8,7 +8,7 @@ import type { Filters } from './messages.ts';
 import { summarize } from './summarize.ts';
 
 /** As many results as are shown at first, and again whenever more are asked for. */
-const step = 4;
+const step = 3;
 
 /** Milliseconds of rest after a letter before the search begins. */
 const pause = 120;

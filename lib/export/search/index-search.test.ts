@@ -26,10 +26,13 @@ async function search() {
   return output;
 }
 
+/** A program is started, which a busy machine takes its time for. */
+const patience = 60_000;
+
 let made: Output;
 beforeAll(async () => {
   made = await search();
-});
+}, patience);
 
 test('the page of the search is told where everything is', () => {
   const page = made.pages.find(({ path }) => path === 'search/index.html');
@@ -67,7 +70,7 @@ test('a text is kept as readers see it, with notes behind their block and withou
   ]);
 });
 
-test('the same pages give the same bytes', async () => {
+test('the same pages give the same bytes', { timeout: patience }, async () => {
   const bytes = async ({ files }: Output) =>
     Promise.all(
       [...files].map(async ([name, file]) => [
@@ -84,7 +87,7 @@ test('a site without the page has no search', async () => {
   expect(output.files.size).toBe(0);
 });
 
-test('a search that cannot be made is a fault', async () => {
+test('a search that cannot be made is a fault', { timeout: patience }, async () => {
   const [fault] = await indexSearch(outputFixture({ pages }));
   expect(fault?.message).toContain('search/worker.js is missing');
 });

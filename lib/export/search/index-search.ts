@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import type { Fault } from '../fault.ts';
 import type { Output } from '../output.ts';
+import { runConcurrently } from '../store/run-concurrently.ts';
 import { visitElements } from '../visit-elements.ts';
 import { compressGzip } from '../weight/compress.ts';
 import { addEngine } from './add-engine.ts';
@@ -35,7 +36,11 @@ export async function indexSearch(output: Output): Promise<readonly Fault[]> {
   const times = new Map<string, number>();
   try {
     const made = await runPagefind(records(output, index, times), { language, say });
-    for (const [name, bytes] of packIndex(made)) index.set(name, await compressGzip(bytes));
+    const packed = await runConcurrently([...packIndex(made)], async ([name, bytes]) => ({
+      name,
+      body: await compressGzip(bytes),
+    }));
+    for (const { name, body } of packed) index.set(name, body);
     const words = makeWordLists(times);
     for (const [name, list] of words.files) index.set(`words/${name}.json`, JSON.stringify(list));
     const folder = `${indexFolder}${hashOf(index)}/`;

@@ -6,8 +6,13 @@ import type { PagefindFiles } from './run-pagefind.ts';
 /** How Pagefind begins each of its files once they are decompressed. */
 const signature = 'pagefind_dcd';
 
-/** Uncompressed bytes of one part of the index: a query loads one for each of its words. */
-const partSize = 16_000;
+/**
+ * Uncompressed bytes of one part of an index of so many. A query loads one part for each of its words
+ * and the list of all parts: where the two weigh the same, a query of two words weighs least.
+ */
+function partSize(bytes: number): number {
+  return Math.max(8000, Math.sqrt(40 * bytes));
+}
 
 const words = z.array(z.tuple([z.string(), z.array(z.unknown())]).rest(z.unknown()));
 const metaSchema = z.tuple([
@@ -42,7 +47,7 @@ export function packIndex(files: PagefindFiles): PackedIndex {
     const { url } = fragmentSchema.parse(fragment);
     numbers.set(hash, Number(url.slice(1)).toString(36));
   }
-  const newPages = pages.map(([hash, count]) => [numbers.get(hash) ?? '', count, '']);
+  const newPages = pages.map(([hash, count]) => [numbers.get(hash) ?? '', rough(count), '']);
   const newParts: [from: string, to: string, name: string][] = [];
   let part: Uint8Array[] = [];
   let size = 0;
@@ -56,16 +61,18 @@ export function packIndex(files: PagefindFiles): PackedIndex {
     part = [];
     size = 0;
   };
-  for (const [, , hash] of parts) {
-    const bytes = fileOf(files, `index/${hash}.pf_index`);
-    for (const entry of partSchema.parse(decode(unpack(bytes)))[0]) {
-      const encoded = encode(withoutPlaces(entry));
-      if (size + encoded.byteLength > partSize) endPart();
-      if (part.length === 0) from = entry[0];
-      last = entry[0];
-      part.push(encoded);
-      size += encoded.byteLength;
-    }
+  const entries = parts.flatMap(([, , hash]) =>
+    partSchema
+      .parse(decode(unpack(fileOf(files, `index/${hash}.pf_index`))))[0]
+      .map((entry) => ({ word: entry[0], encoded: encode(withoutPlaces(entry)) })),
+  );
+  const most = partSize(entries.reduce((sum, { encoded }) => sum + encoded.byteLength, 0));
+  for (const { word, encoded } of entries) {
+    if (size + encoded.byteLength > most) endPart();
+    if (part.length === 0) from = word;
+    last = word;
+    part.push(encoded);
+    size += encoded.byteLength;
   }
   endPart();
   const newFilters = filters.map(([name, hash], index) => {
@@ -74,6 +81,11 @@ export function packIndex(files: PagefindFiles): PackedIndex {
   });
   packed.set('meta', encode([version, newPages, newParts, newFilters, sorts, fields]));
   return packed;
+}
+
+/** The length of a text to the next power of the root of 2, which is all that its rank depends on. */
+function rough(count: number): number {
+  return count === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(count) * 2) / 2));
 }
 
 function readMeta(files: PagefindFiles): z.infer<typeof metaSchema> {
