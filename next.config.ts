@@ -17,9 +17,20 @@ export default function config(phase: string): NextConfig {
     pageExtensions: development ? ['tsx', 'ts', 'dev.ts', 'dev.tsx'] : ['tsx', 'ts'],
     // They bring programs that no bundler can read.
     serverExternalPackages: ['esbuild', 'launch-editor'],
+    // A build draws its texts before; to compile what reads them would take longer than the pages.
+    // Texts with components that run in the browser are left for React.
+    ...(!development &&
+      process.env.HINDSIGHT_READER !== 'needed' && {
+        turbopack: { resolveAlias: { '#lib/blog/reader.ts': './lib/blog/no-reader.ts' } },
+      }),
     generateBuildId: () => 'hindsight',
     typescript: { ignoreBuildErrors: true },
     // By itself it leaves one processor idle.
-    experimental: { cpus: availableParallelism() },
+    experimental: {
+      cpus: availableParallelism(),
+      // Code that runs once needs no maps and no minifying.
+      turbopackSourceMaps: false,
+      turbopackMinify: { server: false, client: true },
+    },
   };
 }

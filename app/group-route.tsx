@@ -5,6 +5,7 @@ import { GroupPage } from '#components/site/group-page.tsx';
 import { GROUP_WORDS } from '#components/site/group-words.ts';
 import { type Blog, type GroupKind, openBlog } from '#lib/blog.ts';
 import { pageMetadata } from '#lib/site/metadata.ts';
+import { isTrailKind } from '#lib/site/trail-fragment.ts';
 import { readGroupPath } from './read-group-path.ts';
 import { staticParams } from './static-params.ts';
 
@@ -48,7 +49,7 @@ export function groupRoute(kind: GroupKind) {
         path: words.one(blog, group.slug, list.page),
         newer: list.newer,
         older: list.older,
-        feeds: kind === 'tag' ? [] : [group],
+        feeds: isTrailKind(kind) ? [group] : [],
       },
       blog,
     );

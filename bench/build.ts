@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from './median.ts';
@@ -24,11 +25,22 @@ const { values } = parseArgs({
   },
 });
 
-/** Seconds of each run. */
-interface Times {
-  readonly cold: number[];
-  readonly edited: number[];
+/** Seconds that passed, and seconds of processors, which other programs do not lengthen as much. */
+interface Time {
+  readonly passed: number;
+  readonly worked: number;
+  /** What the program said of where its time went. */
+  readonly account: readonly string[];
 }
+
+/** Of each run. */
+interface Times {
+  readonly cold: Time[];
+  readonly edited: Time[];
+}
+
+/** Runs a program, and says at the end what it and all that it has waited for have worked. */
+const meter = '"$0" "$@"; status=$?; times >&2; exit $status';
 
 // Within the project, whose packages are then found.
 const root = path.join(import.meta.dirname, '.work');
@@ -68,12 +80,15 @@ function measure(peer: Peer, folder: string, run: number, { cold, edited }: Time
   writeFileSync(post, text);
   edited.push(build(peer, folder));
   process.stdout.write(
-    `${peer.name}, run ${run}: cold ${cold.at(-1)?.toFixed(1)} s, after an edit ${edited.at(-1)?.toFixed(1)} s\n`,
+    `${peer.name}, run ${run}: cold ${show(cold.at(-1))}, after an edit ${show(edited.at(-1))}\n`,
   );
 }
 
-function build({ name, command }: Peer, folder: string): number {
-  const [program, ...args] = command;
+function show(time: Time | undefined): string {
+  return `${time?.passed.toFixed(1)} s (${time?.worked.toFixed(1)} s of processors)`;
+}
+
+function build({ name, command, account = /^$/ }: Peer, folder: string): Time {
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -81,39 +96,64 @@ function build({ name, command }: Peer, folder: string): number {
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(program, args, {
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', meter, ...command], {
     cwd: folder,
     env,
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  const seconds = (performance.now() - started) / 1000;
+  const passed = (performance.now() - started) / 1000;
   if (values.verbose) process.stdout.write(stdout);
   if (status !== 0) throw new Error(`${name} could not build:\n${stdout}\n${stderr}`);
-  return seconds;
+  const said = stdout.split('\n').filter((line) => line !== '' && account.test(line));
+  return { passed, worked: workOf(stderr), account: said };
+}
+
+/** The user and system time of the children, which `times` writes last: `1m2.34s 0m5.67s`. */
+function workOf(output: string): number {
+  const last = output.trimEnd().split('\n').at(-1) ?? '';
+  const parts = [...last.matchAll(/(\d+)m([\d.]+)s/g)];
+  return parts.reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+}
+
+function at(name: string, key: keyof Times, what: 'passed' | 'worked'): number {
+  const times = results.get(name);
+  return typeof times === 'object' ? median(times[key].map((time) => time[what])) : Number.NaN;
+}
+
+/** What Hindsight said of its last build. */
+function accounts(key: keyof Times, title: string): readonly string[] {
+  const times = results.get(hindsight.name);
+  const lines = (typeof times === 'object' && times[key].at(-1)?.account) || [];
+  return lines.length > 0 ? [`- ${title}: ${lines.join('; ')}`] : [];
 }
 
 function report(): string {
   const rows = [...results].map(([name, times]) =>
     typeof times === 'string'
-      ? `| ${name} | – | – | ${times} |`
-      : `| ${name} | ${median(times.cold).toFixed(1)} s | ${median(times.edited).toFixed(1)} s | |`,
+      ? `| ${name} | – | – | – | – | ${times} |`
+      : `| ${name} | ${at(name, 'cold', 'passed').toFixed(1)} s | ${at(name, 'edited', 'passed').toFixed(1)} s | ${at(name, 'cold', 'worked').toFixed(1)} s | ${at(name, 'edited', 'worked').toFixed(1)} s | |`,
   );
-  const at = (name: string, key: keyof Times) => {
-    const times = results.get(name);
-    return typeof times === 'object' ? median(times[key]) : Number.NaN;
-  };
   const ratio = (value: number) => (Number.isNaN(value) ? 'not measured' : value.toFixed(2));
-  const own = hindsight.name;
+  const against = (peer: string, key: keyof Times) => {
+    const of = (what: 'passed' | 'worked') =>
+      at(hindsight.name, key, what) / at(peer, 'cold', what);
+    return `${ratio(of('passed'))} of the time, ${ratio(of('worked'))} of the work of processors`;
+  };
   const text = [
-    `${values.posts} posts of ${values.words} words, medians of ${values.runs}, Node ${process.versions.node}.`,
+    `${values.posts} posts of ${values.words} words, medians of ${values.runs}, Node ${process.versions.node}, ${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}.`,
     '',
-    '| | cold | after one edit | |',
-    '| --- | --- | --- | --- |',
+    '| | cold | after one edit | cold, of processors | after one edit, of processors | |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    `- Hindsight cold, of bare Next cold: ${ratio(at(own, 'cold') / at(bareNext.name, 'cold'))} (at most 1.0)`,
-    `- Hindsight after one edit, of Astro cold: ${ratio(at(own, 'edited') / at(astro.name, 'cold'))} (at most 0.5)`,
+    ...accounts('cold', 'Hindsight cold'),
+    ...accounts('edited', 'Hindsight after one edit'),
+    `- Hindsight cold, of bare Next cold: ${against(bareNext.name, 'cold')} (at most 1.0)`,
+    `- Hindsight after one edit, of Astro cold: ${against(astro.name, 'edited')} (at most 0.5)`,
     '',
   ].join('\n');
   writeResults('Building', text);

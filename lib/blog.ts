@@ -18,11 +18,19 @@ export interface Linked {
   readonly href: string;
 }
 
-/** A category, an author, a series or a tag, with the number of posts a reader finds there. */
+/** How many posts a year has. */
+export interface YearCount {
+  readonly year: string;
+  readonly count: number;
+}
+
+/** A category, an author, a series, a tag or a year, with the number of posts a reader finds there. */
 export interface Group extends Linked {
   readonly slug: string;
   readonly description: string;
   readonly count: number;
+  /** From its first year to its last, those without a post included. */
+  readonly years: readonly YearCount[];
   /** Only for an author. */
   readonly writer?: {
     readonly kind: 'person' | 'organization';
@@ -68,6 +76,27 @@ export interface OutlineItem {
   readonly id: string;
   readonly text: string;
   readonly depth: 2 | 3;
+  /** Reading time of a section of level 2 with its subsections, in whole minutes, at least 1. */
+  readonly minutes?: number;
+}
+
+/** A way through posts that a post lies on: its neighbours there. Their addresses name the trail. */
+export interface Trail extends Linked {
+  readonly kind: 'category' | 'author' | 'series' | 'all';
+  /** The next older post, or the part before in a series. */
+  readonly older?: Linked;
+  /** The next newer post, or the part after in a series. */
+  readonly newer?: Linked;
+}
+
+/** A post that has something to do with another, and the words and labels that both share. */
+export interface Related extends Linked {
+  readonly about: readonly string[];
+}
+
+/** A post that links to another, with the sentence around the link. */
+export interface Backlink extends Linked {
+  readonly sentence: { readonly before: string; readonly link: string; readonly after: string };
 }
 
 /** A post with everything its page shows. */
@@ -76,8 +105,14 @@ export interface PostView extends Entry {
   /** In the place of the content, when it was drawn before. */
   readonly html?: string;
   readonly outline: readonly OutlineItem[];
-  readonly older?: Linked;
-  readonly newer?: Linked;
+  /** All posts first, then its series, its categories and its authors. */
+  readonly trails: readonly Trail[];
+  /** Three at most, what its writer pinned first. */
+  readonly related: readonly Related[];
+  /** The newest first. */
+  readonly backlinks: readonly Backlink[];
+  /** How many more posts link to it. */
+  readonly moreBacklinks: number;
   readonly source?: Source;
   /** All parts of the series in reading order; empty outside a series. */
   readonly parts: readonly (Linked & { readonly current: boolean })[];
@@ -99,6 +134,14 @@ export interface PageView {
   readonly outline: readonly OutlineItem[];
 }
 
+/** An abbreviation that the texts explain. */
+interface GlossaryTerm {
+  readonly short: string;
+  readonly long: string;
+  /** Of its place on the page of the glossary. */
+  readonly id: string;
+}
+
 /** An old address that leads to a post. */
 export interface Redirect {
   /** From the root of the site, without the base path, as the author wrote it: `/2019/old-name/`. */
@@ -106,7 +149,7 @@ export interface Redirect {
   readonly to: Linked;
 }
 
-export type GroupKind = 'category' | 'author' | 'series' | 'tag';
+export type GroupKind = 'category' | 'author' | 'series' | 'tag' | 'year';
 
 /** What the routes may ask. */
 export interface Blog {
@@ -116,6 +159,16 @@ export interface Blog {
   readonly diagnostics: readonly Diagnostic[];
   /** Posts newest first, pinned ones at the head of page 1. */
   posts(page?: number): Paged;
+  /** Whether a post may hold components that run in the browser; its page keeps React. */
+  isInteractive(slug: string): boolean;
+  /** Stands for all that the page of a post shows beside its text. */
+  pageKey(slug: string): Promise<string>;
+  /** Slugs of the posts whose page is to be rendered: in a build all but those that were before. */
+  slugsToRender(): readonly string[];
+  /** All posts that have a page, newest first. */
+  entries(): readonly Entry[];
+  /** How many posts each year has, from the first to the last. */
+  years(): readonly YearCount[];
   /** Slugs of all posts that have a page. */
   slugs(): readonly string[];
   /** Names of the files that a post's page needs beside it. */
@@ -126,6 +179,8 @@ export interface Blog {
   ): Promise<{ body: Uint8Array<ArrayBuffer>; type: string } | undefined>;
   post(slug: string): Promise<PostView | undefined>;
   page(slug: string): Promise<PageView | undefined>;
+  /** In the order of the alphabet. */
+  glossary(): readonly GlossaryTerm[];
   /** The old addresses of all posts that have a page. */
   redirects(): readonly Redirect[];
   groups(kind: GroupKind): readonly Group[];

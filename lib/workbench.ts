@@ -43,7 +43,7 @@ export function createChecker(): Checker {
   });
   const drawings = () => ({
     folder: join(projectDir, 'node_modules/.cache/hindsight/drawn'),
-    version: pipelineVersion(projectDir, ['components/prose']),
+    version: pipelineVersion(projectDir, { rooms: ['components/prose'] }),
   });
   const check: Checker['check'] = async ({ replaced, draw = false } = {}) => {
     const options = { replaced, ...(draw && { drawings: drawings() }) };
@@ -77,6 +77,13 @@ export function createChecker(): Checker {
 /** Without the byte order mark, as the places of findings are counted. */
 function readText(path: string): string {
   return new TextDecoder().decode(readFileSync(path));
+}
+
+/** Changes with the code that draws what stands around a text, and with its style sheets. */
+export function renderingVersion(): string {
+  const rooms = ['app', 'components', 'lib/content', 'lib/site'];
+  const files = ['lib/blog.ts', 'next.config.ts', 'postcss.config.mjs', 'package.json'];
+  return pipelineVersion(projectDir, { rooms, files, styles: true });
 }
 
 /** What changes when a file of the content folder is written, added or removed. */
@@ -138,4 +145,39 @@ export async function makeFiles(): Promise<readonly MadeFile[] | undefined> {
       text: fillGuide(text),
     })),
   ];
+}
+
+/** A text as a reader would see it, and what stands against it. */
+export interface DrawnDraft {
+  readonly html: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Draws the text of a post that is in no content folder yet. `files` are the names beside it, and
+ * `pages` the paths that its links may lead to; where they are left out, every file and page is
+ * taken to be there. Pictures are not measured.
+ */
+export async function drawDraft(
+  text: string,
+  { files, pages }: { readonly files?: ReadonlySet<string>; readonly pages?: ReadonlySet<string> },
+): Promise<DrawnDraft> {
+  const { drawHtml } = await import('./blog/drawing/draw-html.ts');
+  const { parsePost } = await import('./mdx/parse-post.ts');
+  const isThere = (name: string) => files === undefined || files.has(name);
+  const post = await parsePost(text, {
+    file: 'content/posts/draft/index.mdx',
+    glossary: new Map(),
+    interactive: false,
+    link: (url) => {
+      const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
+      const isPage = pages === undefined || pages.has(pathname);
+      return isPage ? { href: `${pathname}${hash}`, page: pathname } : undefined;
+    },
+    asset: (name) => (isThere(name) ? name : undefined),
+    data: async () => undefined,
+    picture: async (name) => (isThere(name) ? { href: name, width: 100, height: 100 } : undefined),
+  });
+  const { html } = await drawHtml(post);
+  return { html, diagnostics: post.diagnostics };
 }

@@ -29,8 +29,9 @@ export const hindsight: Peer = {
     linkFolder(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
     return undefined;
   },
-  command: ['npx', 'tsx', 'lib/cli/build.ts'],
+  command: ['node', '--import', 'tsx', 'lib/cli/build.ts'],
   caches: ['.next', 'node_modules/.cache', 'out'],
+  account: /^(Finishing|Slowest|Reused|Built)/,
   post: (slug) => `content/posts/${slug}/index.mdx`,
 };
 

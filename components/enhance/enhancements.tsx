@@ -14,8 +14,8 @@ export function Enhancements() {
       {names.map((name) => (
         <script
           key={name}
+          // Without `async`: a page whose text is still on its way has nothing to enhance.
           type="module"
-          async
           src={addresses.file(`enhance/${name}.js`)}
           data-for={enhancementTargets[name]}
         />

@@ -33,9 +33,12 @@ interface NoteProps {
   readonly children: ReactNode;
 }
 
-/** A note: in the margin where there is room, otherwise a popover; its number leads back to its marker. */
+/**
+ * A note: in the margin where there is room, otherwise a popover; its number leads back to its marker.
+ * In a line it is small print, so that it is told from the text where no style sheet is read.
+ */
 export function Note({ number, kind, block, heading, children }: NoteProps) {
-  const Element = block || heading ? 'div' : 'span';
+  const Element = block || heading ? 'div' : 'small';
   return (
     <Element
       className="note"
@@ -59,12 +62,13 @@ export function Tether({ children }: { readonly children: ReactNode }) {
   return <span className="tether">{children}</span>;
 }
 
-/** The list of references at the end of a text. */
+/** The list of references at the end of a text. As a footer it is left out by reader modes, which show each reference where it is marked. */
 export function References({ children }: { readonly children: ReactNode }) {
   return (
-    <section className="references" aria-label="References">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+    <footer className="references" role="group" aria-label="References">
       <ol>{children}</ol>
-    </section>
+    </footer>
   );
 }
 
@@ -105,7 +109,10 @@ interface AbbreviationProps {
   readonly children: ReactNode;
 }
 
-/** An abbreviation where a text uses it first: its meaning opens on demand, on touch as well. */
+/**
+ * An abbreviation where a text uses it first: its meaning opens on demand, on touch as well, and says
+ * the letters again, since reader modes leave buttons out.
+ */
 export function Abbreviation({ id, long, children }: AbbreviationProps) {
   return (
     <>
@@ -113,6 +120,7 @@ export function Abbreviation({ id, long, children }: AbbreviationProps) {
         <abbr title={long}>{children}</abbr>
       </button>
       <span className="expansion" id={id} popover="auto" role="note">
+        <b>{children}: </b>
         {long}
       </span>
     </>

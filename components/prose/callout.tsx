@@ -22,10 +22,11 @@ export function Callout({ kind = 'note', title, collapsible, open, children }: C
     );
   }
   return (
-    // A note, not a landmark: a page has many, and some have the same title.
-    <aside className="callout" data-kind={kind} role="note" aria-label={heading}>
+    // A note, not a landmark: a page has many, and some have the same title. Not an `aside` either:
+    // reader modes leave those out.
+    <section className="callout" data-kind={kind} role="note" aria-label={heading}>
       <p className="callout-title">{heading}</p>
       {children}
-    </aside>
+    </section>
   );
 }

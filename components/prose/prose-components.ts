@@ -1,3 +1,4 @@
+import { interactiveComponents } from '../interactive/interactive-components.ts';
 import { Abbreviation, Marker, Note, Reference, References, Tether } from './annotation.tsx';
 import { Callout } from './callout.tsx';
 import { Chart } from './chart/chart.tsx';
@@ -9,6 +10,7 @@ import { CodeNotes, headings, Kbd, Mark, Poem, Sub, Sup, Table, Task, Time } fro
 /** What draws each node of a post's tree that is not plain HTML, by its name. */
 export const proseComponents = {
   ...headings,
+  ...interactiveComponents,
   Abbreviation,
   Callout,
   Caption,

@@ -8,7 +8,7 @@ import { StructuredData } from './structured-data.tsx';
 /** Where a page stands: its own address and the section it belongs to. */
 export interface Place {
   readonly href: string;
-  readonly section: 'posts' | 'about' | GroupKind;
+  readonly section: 'posts' | 'search' | 'glossary' | 'about' | GroupKind;
 }
 
 interface Props {
@@ -33,7 +33,7 @@ export function Frame({ blog, place, layout, data, children }: Props) {
       <main id="main" className={layout} tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter settings={blog.settings} addresses={blog.addresses} />
+      <SiteFooter blog={blog} />
       {data && <StructuredData data={data} />}
     </>
   );

@@ -5,6 +5,7 @@ import { Frame } from './frame.tsx';
 import { GroupList } from './group-list.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
+import { YearChart } from './year-chart.tsx';
 
 /** All groups of one kind. */
 export function GroupIndexPage({ blog, kind }: { blog: Blog; kind: GroupKind }) {
@@ -15,6 +16,7 @@ export function GroupIndexPage({ blog, kind }: { blog: Blog; kind: GroupKind }) 
   return (
     <Frame blog={blog} place={{ href, section: kind }} layout="index" data={data}>
       <IndexTitle title={words.many} deck={words.about(blog.settings.name)} />
+      {kind === 'year' && <YearChart years={blog.years()} />}
       {kind === 'tag' ? (
         <CategoryStrip groups={groups} label={words.many} />
       ) : (

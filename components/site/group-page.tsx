@@ -1,9 +1,12 @@
 import type { Blog, Group, GroupKind, Paged } from '#lib/blog.ts';
 import { trailData, writerData } from '#lib/site/structured-data.ts';
+import { isTrailKind } from '#lib/site/trail-fragment.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { Frame } from './frame.tsx';
+import { GroupFacts } from './group-facts.tsx';
 import { GROUP_WORDS } from './group-words.ts';
 import { IndexTitle } from './index-title.tsx';
+import { onTrail } from './on-trail.ts';
 import { Pager } from './pager.tsx';
 import { PartList } from './part-list.tsx';
 import { TakeAlong } from './take-along.tsx';
@@ -20,6 +23,7 @@ interface Props {
 export function GroupPage({ blog, kind, group, list }: Props) {
   const words = GROUP_WORDS[kind];
   const { language } = blog.settings;
+  const entries = isTrailKind(kind) ? list.entries.map(onTrail(kind, group.slug)) : list.entries;
   const href = words.one(blog, group.slug, list.page);
   const data = group.writer
     ? writerData({ ...group, ...group.writer }, blog)
@@ -32,7 +36,7 @@ export function GroupPage({ blog, kind, group, list }: Props) {
         parent={{ label: words.many, href: words.index(blog) }}
         page={list.page}
       >
-        {kind !== 'tag' && list.page === 1 && (
+        {isTrailKind(kind) && list.page === 1 && (
           <p className="byline">
             <FeedLinks addresses={blog.addresses} list={group.href} label={group.label} />
           </p>
@@ -43,10 +47,11 @@ export function GroupPage({ blog, kind, group, list }: Props) {
           </p>
         )}
       </IndexTitle>
+      {list.page === 1 && <GroupFacts group={group} kind={kind} />}
       {kind === 'series' ? (
-        <PartList entries={list.entries} language={language} />
+        <PartList entries={entries} language={language} />
       ) : (
-        <YearList entries={list.entries} language={language} />
+        <YearList entries={entries} language={language} />
       )}
       <Pager list={list} />
     </Frame>

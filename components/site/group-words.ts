@@ -38,6 +38,14 @@ export const GROUP_WORDS: Readonly<Record<GroupKind, GroupWords>> = {
     index: ({ addresses }) => addresses.allSeries(),
     one: ({ addresses }, slug, page) => addresses.series(slug, page),
   },
+  year: {
+    many: 'Archive',
+    always: true,
+    about: (site) => `Everything on ${site}, by year.`,
+    fallback: (label) => `Posts of ${label}.`,
+    index: ({ addresses }) => addresses.archive(),
+    one: ({ addresses }, slug, page) => addresses.year(slug, page),
+  },
   tag: {
     many: 'Tags',
     always: false,

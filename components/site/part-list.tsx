@@ -15,7 +15,9 @@ export function PartList({ entries, language }: { entries: readonly Entry[]; lan
             heading="h2"
             withSeries={false}
           />
-          {entry.series && <p className="row-label">Part {entry.series.part}</p>}
+          {entry.series && (
+            <p className="row-label">{`Part ${entry.series.part}\u00a0of\u00a0${entry.series.of}`}</p>
+          )}
         </li>
       ))}
     </ol>

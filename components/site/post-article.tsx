@@ -1,8 +1,8 @@
 import type { PostView } from '#lib/blog.ts';
 import type { Addresses } from '#lib/site/address.ts';
 import type { Cited } from '#lib/site/cite/cited.ts';
+import { Further } from './further.tsx';
 import { LeadImage } from './lead-image.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { FoldedOutline, Outline } from './outline.tsx';
 import { PostFoot } from './post-foot.tsx';
 import { PostTitle } from './post-title.tsx';
@@ -19,7 +19,7 @@ interface Props {
 export function PostArticle({ post, language, addresses, cited }: Props) {
   return (
     <>
-      <article className="columns">
+      <article className="columns" data-minutes={post.minutes}>
         <PostTitle post={post} language={language} />
         {post.image && <LeadImage image={post.image} />}
         <Outline items={post.outline} />
@@ -27,9 +27,7 @@ export function PostArticle({ post, language, addresses, cited }: Props) {
         <Prose text={post} />
         <PostFoot post={post} addresses={addresses} cited={cited} />
       </article>
-      <div className="columns">
-        <Neighbours post={post} />
-      </div>
+      <Further post={post} />
     </>
   );
 }

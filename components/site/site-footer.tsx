@@ -1,25 +1,32 @@
-import type { Addresses } from '#lib/site/address.ts';
-import type { SiteSettings } from '#lib/site/settings.ts';
+import type { Blog } from '#lib/blog.ts';
 import { FeedLinks } from './feed-links.tsx';
 import { Joined } from './joined.tsx';
 
-interface Props {
-  settings: SiteSettings;
-  addresses: Addresses;
-}
-
 /** The last line of every page. */
-export function SiteFooter({ settings, addresses }: Props) {
-  const home = addresses.home();
+export function SiteFooter({ blog }: { blog: Blog }) {
+  const { settings, addresses } = blog;
   return (
     <footer className="site site-footer">
       <p>
         <Joined>
           {[
-            <a key="home" href={home}>
+            <a key="home" href={addresses.home()}>
               {settings.name}
             </a>,
-            <FeedLinks key="feeds" addresses={addresses} list={home} label={settings.name} />,
+            <FeedLinks
+              key="feeds"
+              addresses={addresses}
+              list={addresses.home()}
+              label={settings.name}
+            />,
+            <a key="archive" href={addresses.archive()}>
+              Archive
+            </a>,
+            blog.glossary().length > 0 && (
+              <a key="glossary" href={addresses.glossary()}>
+                Glossary
+              </a>
+            ),
             settings.repository && (
               <a key="source" href={settings.repository}>
                 Source

@@ -13,6 +13,7 @@ export function SiteHeader({ blog, place }: { blog: Blog; place: Place | undefin
       ? [{ section: 'series', label: 'Series', href: addresses.allSeries() }]
       : []),
     { section: 'about', label: 'About', href: addresses.about() },
+    { section: 'search', label: 'Search', href: addresses.search() },
   ];
   const current = (href: string, section: string) => {
     if (place?.href === href) return 'page';
@@ -29,7 +30,12 @@ export function SiteHeader({ blog, place }: { blog: Blog; place: Place | undefin
       </a>
       <nav aria-label="Site">
         {sections.map(({ section, label, href }) => (
-          <a key={section} href={href} aria-current={current(href, section)}>
+          <a
+            key={section}
+            href={href}
+            rel={section === 'search' ? 'search' : undefined}
+            aria-current={current(href, section)}
+          >
             {label}
           </a>
         ))}

@@ -20,7 +20,7 @@ export async function openEnhanced(page: Page, { enhancement, body }: Parts): Pr
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="en"><head><title>Page</title><script>${schemeScript}</script>
-<script type="module" async src="/enhance.js"></script></head><body>${body}</body></html>`,
+<script type="module" src="/enhance.js"></script></head><body>${body}</body></html>`,
     });
   });
   await page.goto('https://site.example/', { waitUntil: 'load' });

@@ -21,3 +21,17 @@ for (const name of ['small', 'sub'] as const) {
     await expect.poll(() => attempts).toContain(`Ready ${href}`);
   });
 }
+
+test('a link that names a trail fetches the same page', async ({ page, small }) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Preload.enable');
+  const attempts: string[] = [];
+  client.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) =>
+    attempts.push(`${status} ${new URL(prefetchUrl).pathname}`),
+  );
+  await page.goto(small.url('/series/three-doors/'));
+  const link = page.locator('main .name a').first();
+  await expect(link).toHaveAttribute('href', '/posts/c%2B%2B/#via=series/three-doors');
+  await link.hover();
+  await expect.poll(() => attempts).toContain('Ready /posts/c%2B%2B/');
+});

@@ -38,6 +38,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await accessibilityFaults(page)).toEqual([]);
       });
+
+      test('axe finds nothing while the search shows what it found', async ({ page, small }) => {
+        await page.goto(small.url('/search/?q=paragraph'));
+        await expect(page.locator('a[role=option]').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        expect(await accessibilityFaults(page)).toEqual([]);
+        await page.goto(small.url('/posts/every-word/'));
+        await page.keyboard.press('/');
+        await page.getByLabel('Words to look for').fill('paragraph');
+        await expect(page.locator('a[role=option]').first()).toBeVisible();
+        expect(await accessibilityFaults(page)).toEqual([]);
+      });
     });
   }
 

@@ -78,7 +78,7 @@ for (const name of bothSites) {
     await page.setViewportSize({ width: Math.round(((210 - 36) / 25.4) * 96), height: 1000 });
     for (const path of site.pages.filter((each) => !each.includes('filler'))) {
       await page.goto(site.origin + path);
-      const furniture = page.locator('.site, .toc, .toc-folded, .pager, .neighbours, .copy, .skip');
+      const furniture = page.locator('.site, .toc, .toc-folded, .pager, .further, .copy, .skip');
       await expect(furniture.filter({ visible: true }), path).toHaveCount(0);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

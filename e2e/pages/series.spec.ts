@@ -32,28 +32,3 @@ for (const [index, [title, path]] of parts.entries()) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(other?.[0] ?? '');
   });
 }
-
-test('older and newer lead through all posts and back', async ({ page, small }) => {
-  test.setTimeout(120_000);
-  const nav = page.getByRole('navigation', { name: 'More posts' });
-  for (const [first, direction] of [
-    ['/posts/every-word/', 'older'],
-    ['/posts/filler-9/', 'newer'],
-  ] as const) {
-    await page.goto(small.url(first));
-    const opposite = direction === 'older' ? '.newer' : '.older';
-    await expect(nav.locator(opposite)).toHaveCount(0);
-    const visited: string[] = [];
-    for (
-      let next: string | null = new URL(page.url()).pathname;
-      next && !visited.includes(next);
-    ) {
-      visited.push(next);
-      await page.goto(small.origin + next);
-      const link = nav.locator(`.${direction}`);
-      next = (await link.count()) > 0 ? await link.getAttribute('href') : null;
-    }
-    const walked = visited.map(decodeURIComponent).sort();
-    expect(walked).toEqual(small.posts.map(decodeURI).sort());
-  }
-});

@@ -6,6 +6,7 @@ export const kinds = [
   '/posts/every-word/',
   '/posts/notes-in-every-place/',
   '/posts/where-it-came-from/',
+  '/posts/upright-picture/',
   '/posts/hành-trình/',
   '/posts/long-words/',
   '/categories/',
@@ -17,6 +18,10 @@ export const kinds = [
   '/series/three-doors/',
   '/tags/',
   '/tags/数据/',
+  '/archive/',
+  '/archive/2026/',
+  '/glossary/',
+  '/search/',
   '/about/',
   '/nowhere/',
 ] as const;

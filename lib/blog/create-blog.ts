@@ -1,22 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { proseComponents } from '#components/prose/prose-components.ts';
-import type { Blog, Entry, GroupKind, Linked, PageView, PostView } from '../blog.ts';
+import { z } from 'zod';
+import { drawText } from '#lib/blog/reader.ts';
+import type { Blog, GroupKind, Linked, OutlineItem, PageView, PostView } from '../blog.ts';
 import type { Library, Page, Post, Text } from '../content/library.ts';
-import { renderPost } from '../mdx/render-post.ts';
+import type { ParsedPost } from '../mdx/parse-post.ts';
 import { createAddresses } from '../site/address.ts';
+import { slugify } from '../site/slug.ts';
+import { trailFragment } from '../site/trail-fragment.ts';
+import type { Connections } from './connections.ts';
+import { countYears } from './count-years.ts';
 import { makeEntries } from './entries.ts';
 import { type FilledGroup, fillGroups } from './groups.ts';
 import { mediaTypes } from './media-types.ts';
 import type { Options } from './options.ts';
 import { paginate } from './paginate.ts';
+import { postPageKey } from './post-page-key.ts';
 import type { Reading } from './read-all.ts';
+import { readingTime } from './reading-time.ts';
 import { measure } from './surroundings.ts';
+import { layTrails } from './trails.ts';
 
 /** Makes what the routes ask out of what was read. Each text is drawn once, when it is asked for first. */
 export function createBlog(
   library: Library,
-  { texts, diagnostics }: Reading,
+  { texts, connectionsOf, diagnostics }: Reading,
   options: Options,
 ): Blog {
   const addresses = createAddresses(options.basePath);
@@ -28,6 +37,7 @@ export function createBlog(
     ...entries.filter(({ pinned }) => !pinned),
   ];
   const groups = new Map<GroupKind, readonly FilledGroup[]>();
+  const kept = readKept(options);
   const drawn = new Map<string, Promise<PostView | undefined>>();
 
   const groupsOf = (kind: GroupKind) => {
@@ -35,16 +45,29 @@ export function createBlog(
     groups.set(kind, known);
     return known;
   };
+  const findTrails = layTrails(library, groupsOf, addresses);
   const draw = async (path: string, { file }: Text) => {
     const text = texts.get(path);
+    const outline = (text?.outline ?? []).map(timed);
     if (text && 'html' in text) {
-      return { outline: text.outline, content: undefined, html: await readFile(text.html, 'utf8') };
+      return { outline, content: undefined, html: await readFile(text.html, 'utf8') };
     }
     const source = options.includeUnpublished ? file : undefined;
     return {
-      outline: text?.outline ?? [],
-      content: text && (await renderPost(text.tree, proseComponents, source)),
+      outline,
+      content: text && (await drawText(text, source)),
     };
+  };
+  const resolve = ({ related, backlinks, moreBacklinks }: Connections) => ({
+    related: related.flatMap(({ slug, about }) => linkTo(slug).map((to) => ({ ...to, about }))),
+    backlinks: backlinks.flatMap(({ slug, sentence }) =>
+      linkTo(slug).map((to) => ({ ...to, sentence })),
+    ),
+    moreBacklinks,
+  });
+  const linkTo = (slug: string): readonly Linked[] => {
+    const entry = bySlug.get(slug);
+    return entry ? [{ label: entry.title, href: entry.href }] : [];
   };
   const drawPost = async (slug: string): Promise<PostView | undefined> => {
     const post = postsBySlug.get(slug);
@@ -54,22 +77,28 @@ export function createBlog(
     return {
       ...entry,
       ...(await draw(`/posts/${slug}/`, post)),
-      ...neighbours(entry, entries),
+      trails: findTrails(slug),
+      ...resolve(connectionsOf(slug)),
       ...(post.source && { source: post.source }),
       ...(image && { image }),
       parts: partsOf(post, library).map((part) => ({
         label: part.title,
-        href: addresses.post(part.slug),
+        href: `${addresses.post(part.slug)}${trailFragment('series', post.series?.slug ?? '')}`,
         current: part === post,
       })),
     };
   };
 
-  return {
+  const blog: Blog = {
     settings: library.settings,
     addresses,
     diagnostics,
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
+    isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
+    pageKey: (slug) => postPageKey(slug, blog),
+    slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
+    entries: () => entries,
+    years: () => countYears(library.posts),
     slugs: () => [...bySlug.keys()],
     assets: (slug) => postsBySlug.get(slug)?.assets ?? [],
     asset: (slug, name) => readAsset(postsBySlug.get(slug), name),
@@ -87,6 +116,11 @@ export function createBlog(
         ...(await draw(`/${slug}/`, page)),
       };
     },
+    glossary: () =>
+      [...library.glossary]
+        .filter(([, long]) => long !== '')
+        .map(([short, long]) => ({ short, long, id: slugify(short) || short }))
+        .sort((a, b) => a.short.localeCompare(b.short, library.settings.language)),
     redirects: () =>
       library.posts.flatMap(({ slug, title, aliases }) =>
         aliases.map((from) => ({ from, to: { label: title, href: addresses.post(slug) } })),
@@ -99,15 +133,17 @@ export function createBlog(
       return { group, list: paginate(list, page, group.address) };
     },
   };
+  return blog;
 }
 
-function neighbours(entry: Entry, entries: readonly Entry[]): { older?: Linked; newer?: Linked } {
-  const position = entries.indexOf(entry);
-  const [newer, older] = [entries[position - 1], entries[position + 1]];
-  return {
-    ...(older && { older: { label: older.title, href: older.href } }),
-    ...(newer && { newer: { label: newer.title, href: newer.href } }),
-  };
+/** The slugs in the list of kept pages. */
+function readKept({ kept }: Options): ReadonlySet<string> {
+  if (kept === undefined) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(kept, 'utf8'))));
+}
+
+function timed({ words, ...item }: ParsedPost['outline'][number]): OutlineItem {
+  return { ...item, ...(words !== undefined && { minutes: readingTime(words) }) };
 }
 
 function partsOf(post: Post, library: Library): readonly Post[] {

@@ -3,9 +3,7 @@ import type { Author, Category, Library, Post, Tag } from '../content/library.ts
 import type { ParsedPost } from '../mdx/parse-post.ts';
 import type { Addresses } from '../site/address.ts';
 import { tagUri } from '../site/tag-uri.ts';
-
-/** English words that a reader takes in a minute. */
-const wordsPerMinute = 230;
+import { readingTime } from './reading-time.ts';
 
 /** Makes the entry of each post, in the order of the library. */
 export function makeEntries(
@@ -28,7 +26,7 @@ export function makeEntries(
       authors: post.authors.map((author) => linkAuthor(author, addresses)),
       categories: post.categories.map((category) => linkCategory(category, addresses)),
       tags: post.tags.map((tag) => linkTag(tag, addresses)),
-      minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+      minutes: readingTime(words),
       status: statusOf(post, now),
       pinned: post.pinned,
       ...(post.series &&

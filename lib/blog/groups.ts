@@ -1,6 +1,7 @@
 import type { Group, GroupKind } from '../blog.ts';
 import type { Library, Post } from '../content/library.ts';
 import type { Addresses } from '../site/address.ts';
+import { byYear, countYears } from './count-years.ts';
 
 /** A group with its posts, in the order in which its page lists them. */
 export interface FilledGroup extends Group {
@@ -9,7 +10,7 @@ export interface FilledGroup extends Group {
   readonly address: (page: number) => string;
 }
 
-/** All groups of one kind, largest first; those without a post have no page and are left out. */
+/** All groups of one kind, largest first, years newest first; those without a post have no page and are left out. */
 export function fillGroups(
   kind: GroupKind,
   library: Library,
@@ -20,7 +21,7 @@ export function fillGroups(
     .filter(({ posts }) => posts.length > 0)
     .sort(
       (a, b) =>
-        b.posts.length - a.posts.length ||
+        (kind === 'year' ? b.slug.localeCompare(a.slug) : b.posts.length - a.posts.length) ||
         a.label.localeCompare(b.label, library.settings.language),
     );
 }
@@ -47,6 +48,10 @@ function everyGroup(kind: GroupKind, library: Library, addresses: Addresses): Fi
       return library.tags.map(({ name, slug }) =>
         fill(name, slug, '', belonging('tags', slug), (page) => addresses.tag(slug, page)),
       );
+    case 'year':
+      return [...byYear(posts)].map(([year, written]) =>
+        fill(year, year, '', written, (page) => addresses.year(year, page)),
+      );
     case 'series':
       return library.series.map(({ id, title, slug, description }) =>
         fill(title, slug, description, library.parts.get(id) ?? [], (page) =>
@@ -63,5 +68,6 @@ function fill(
   posts: readonly Post[],
   address: (page: number) => string,
 ): FilledGroup {
-  return { label, slug, description, href: address(1), count: posts.length, posts, address };
+  const years = countYears(posts);
+  return { label, slug, description, href: address(1), count: posts.length, years, posts, address };
 }

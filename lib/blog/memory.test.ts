@@ -97,3 +97,38 @@ test('a file that is written again within its time stamp is read again', async (
   expect(second.library?.posts.find(({ slug }) => slug === 'one')?.text).toContain('of six');
   expect(first.library?.posts.find(({ slug }) => slug === 'one')?.text).toContain('of two');
 });
+
+test('a title is noticed where another text links to it', async () => {
+  write('posts/three/index.mdx', post('Three', 'Words.'));
+  const first = await read();
+  expect(JSON.stringify(first.texts.get('/posts/two/'))).toContain('Three\\nD.');
+  write('posts/three/index.mdx', post('Third', 'Words.'));
+  const second = await read();
+  expect(JSON.stringify(second.texts.get('/posts/two/'))).toContain('Third\\nD.');
+  expect(second.texts.get('/posts/one/')).toBe(first.texts.get('/posts/one/'));
+});
+
+test('backlinks and related posts follow what is saved, and never name a draft', async () => {
+  write('posts/one/index.mdx', post('One', 'A kayak, a kayak and a kayak.'));
+  write('posts/three/index.mdx', post('Three', 'Kayak, kayak, kayak.'));
+  const first = await read();
+  expect(first.connectionsOf('three')).toEqual({
+    related: [{ slug: 'one', about: ['kayak'] }],
+    backlinks: [{ slug: 'two', sentence: { before: 'See ', link: 'three', after: '.' } }],
+    moreBacklinks: 0,
+  });
+  write('posts/two/index.mdx', post('Two', 'See [one](/posts/one/).'));
+  const draft = post('Four', 'A kayak: see [one](/posts/one/).').replace(
+    'date:',
+    'draft: true\ndate:',
+  );
+  write('posts/four/index.mdx', draft);
+  const second = await read();
+  expect(second.connectionsOf('three').backlinks).toEqual([]);
+  expect(second.connectionsOf('one').backlinks.map(({ slug }) => slug)).toEqual(['two']);
+  expect(second.connectionsOf('one').related.map(({ slug }) => slug)).toEqual(['three']);
+  const pinned = post('Three', 'Kayak, kayak.').replace('date:', 'related: {pin: [two]}\ndate:');
+  write('posts/three/index.mdx', pinned);
+  const third = await read();
+  expect(third.connectionsOf('three').related.map(({ slug }) => slug)).toEqual(['two', 'one']);
+});

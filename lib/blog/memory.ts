@@ -2,6 +2,8 @@ import { type ContentCache, createContentCache } from '../content/content-cache.
 import type { Text } from '../content/library.ts';
 import type { Surroundings } from '../mdx/context.ts';
 import type { ParsedPost } from '../mdx/parse-post.ts';
+import type { Terms } from './related/count-terms.ts';
+import type { Relation } from './related/relate-posts.ts';
 import type { World } from './surroundings.ts';
 
 /** A tree that was read before, with all that it was made from. */
@@ -11,7 +13,7 @@ interface KnownTree {
   readonly assets: readonly string[];
   /** The base path and the glossary. */
   readonly setting: string;
-  /** The pages of the site, among which links were looked up. */
+  /** The pages of the site and what they are about, among which links were looked up. */
   readonly siteMap: string;
   /** Each link that was looked up, with what was found. */
   readonly links: ReadonlyMap<string, string>;
@@ -23,11 +25,20 @@ export interface Memory {
   readonly content: ContentCache;
   /** By file. */
   readonly trees: Map<string, KnownTree>;
+  /** How often a text uses which words. */
+  readonly terms: WeakMap<ParsedPost, Terms>;
+  /** What finds related posts, by the front matter of all posts. */
+  readonly related: Map<string, (slug: string) => readonly Relation[]>;
 }
 
 /** Makes a memory of nothing. */
 export function createMemory(): Memory {
-  return { content: createContentCache(), trees: new Map() };
+  return {
+    content: createContentCache(),
+    trees: new Map(),
+    terms: new WeakMap(),
+    related: new Map(),
+  };
 }
 
 /** Of this program: a check leaves it to the building that follows. */
@@ -43,7 +54,7 @@ export interface Setting {
 export function settingOf({ options, siteMap, glossary }: World): Setting {
   return {
     setting: JSON.stringify([options.basePath, [...glossary]]),
-    siteMap: [...siteMap].join('\n'),
+    siteMap: JSON.stringify([...siteMap]),
   };
 }
 
@@ -59,7 +70,7 @@ export function recallTree(
     return undefined;
   }
   if (known.siteMap === siteMap) return known.parsed;
-  // Pages came or went: the tree stands while each of its links finds what it found.
+  // Pages came, went or changed their titles: the tree stands while each of its links finds what it found.
   const stands = [...known.links].every(([url, found]) => answer(surroundings, url) === found);
   if (!stands) return undefined;
   trees.set(file, { ...known, siteMap });

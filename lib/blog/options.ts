@@ -15,6 +15,8 @@ export interface Options {
   readonly includeUnpublished: boolean;
   /** A list of texts that were drawn already: the path of a file, in a build only. */
   readonly drawn?: string;
+  /** A list of posts whose page was rendered already: the path of a file, in a build only. */
+  readonly kept?: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export function readOptions(env: Readonly<Record<string, string | undefined>>): 
     now: env.HINDSIGHT_NOW ? readInstant(env.HINDSIGHT_NOW) : Date.now(),
     includeUnpublished: env.NODE_ENV === 'development',
     ...(env.HINDSIGHT_DRAWN && env.NODE_ENV === 'production' && { drawn: env.HINDSIGHT_DRAWN }),
+    ...(env.HINDSIGHT_KEPT && env.NODE_ENV === 'production' && { kept: env.HINDSIGHT_KEPT }),
   };
 }
 

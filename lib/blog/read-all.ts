@@ -1,7 +1,9 @@
+import { parsePost } from '#lib/blog/reader.ts';
 import type { Library } from '../content/library.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type ParsedPost, parsePost } from '../mdx/parse-post.ts';
-import { type DrawnText, openDrawn } from './drawing/drawn-text.ts';
+import type { ParsedPost } from '../mdx/parse-post.ts';
+import { type Connections, connectTrees, type FindConnections } from './connections.ts';
+import { type ListedText, openDrawn } from './drawing/drawn-text.ts';
 import { findDeadAnchors } from './find-dead-anchors.ts';
 import { learnTree, type Memory, recallTree, settingOf } from './memory.ts';
 import type { Options } from './options.ts';
@@ -13,9 +15,13 @@ export interface Reading {
   /** Undefined when the settings of the site cannot be read. */
   readonly library: Library | undefined;
   /** Each post and page by the path of its page, such as `/posts/first/`: its tree, or its drawing. */
-  readonly texts: ReadonlyMap<string, ParsedPost | DrawnText>;
+  readonly texts: ReadonlyMap<string, ParsedPost | ListedText>;
+  /** What the other posts have to do with one. */
+  readonly connectionsOf: FindConnections;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const alone: Connections = { related: [], backlinks: [], moreBacklinks: 0 };
 
 /**
  * Reads everything and checks everything that can be checked without drawing a page. What `memory`
@@ -23,9 +29,9 @@ export interface Reading {
  */
 export async function readAll(options: Options, memory: Memory): Promise<Reading> {
   const { content, diagnostics } = await readContent(options, { cache: memory.content });
-  const texts = new Map<string, ParsedPost | DrawnText>();
+  const texts = new Map<string, ParsedPost | ListedText>();
   const trees = new Map<string, ParsedPost>();
-  if (!content) return { library: undefined, texts, diagnostics };
+  if (!content) return { library: undefined, texts, connectionsOf: () => alone, diagnostics };
   const { library, listed, unlisted, world } = content;
   const setting = settingOf(world);
   const read = ({ text, path }: Source): ParsedPost | Promise<ParsedPost> => {
@@ -48,10 +54,15 @@ export async function readAll(options: Options, memory: Memory): Promise<Reading
   const others: ParsedPost[] = [];
   // A build that has drawn its texts has checked the others too.
   if (!recallDrawn) for (const source of unlisted) others.push(await read(source));
+  const drawnConnections: FindConnections = (slug) => {
+    const text = texts.get(`/posts/${slug}/`);
+    return (text && 'html' in text && text.connections) || alone;
+  };
   const found = [...trees.values(), ...others].flatMap((text) => text.diagnostics);
   return {
     library,
     texts,
+    connectionsOf: recallDrawn ? drawnConnections : connectTrees(library, trees, memory),
     diagnostics: [...diagnostics, ...found, ...findDeadAnchors(trees, listed)],
   };
 }

@@ -50,7 +50,10 @@ export async function readContent(options: Options, reading: ReadOptions): Promi
   if (!library) return { content: undefined, diagnostics };
   // A faulty post is reported where its fault is, not at every link to it.
   const faulty = unlisted.filter(({ reason }) => reason === 'faulty');
-  const siteMap = new Set([...mapSite(library), ...faulty.map(pathOf)]);
+  const siteMap = new Map([
+    ...faulty.map((text) => [pathOf(text), ''] as const),
+    ...mapSite(library),
+  ]);
   const addresses = createAddresses(options.basePath);
   const content = {
     library,

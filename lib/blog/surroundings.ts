@@ -5,6 +5,7 @@ import type { Text } from '../content/library.ts';
 import type { Picture, Surroundings, Target } from '../mdx/context.ts';
 import { decodeAddress } from '../mdx/decode-address.ts';
 import type { Addresses } from '../site/address.ts';
+import { namesTrail } from '../site/trail-fragment.ts';
 import type { Options } from './options.ts';
 import type { SiteMap } from './site-map.ts';
 
@@ -28,6 +29,7 @@ export function surroundingsOf(text: Text, path: string, world: World): Surround
   const address = (name: string) => world.addresses.file(`${path}${name}`);
   return {
     file: text.file,
+    interactive: text.interactive === true,
     glossary: world.glossary,
     link: (url) => linkTo(url, path, world),
     asset: (src) => {
@@ -70,10 +72,15 @@ function linkTo(
     .normalize('NFC')
     .replace(/(?:index)?\.mdx?$/, '');
   const page = path.endsWith('/') ? path : `${path}/`;
-  const fragment = hash ? { fragment: decodeAddress(hash.slice(1)) } : {};
-  if (siteMap.has(page)) {
+  const name = decodeAddress(hash.slice(1));
+  // An address copied on a trail leads to the page itself.
+  const fragment = name !== '' && !namesTrail(name) ? { fragment: name } : {};
+  const about = siteMap.get(page);
+  if (about !== undefined) {
     const href = page === '/' ? addresses.home() : `${addresses.file(page)}/`;
-    return { href: `${href}${hash}`, page, ...fragment };
+    // Whoever links to the text itself has read what it is about.
+    const told = about !== '' && page !== from ? { about } : {};
+    return { href: `${href}${hash}`, page, ...fragment, ...told };
   }
   const isFile = path !== '/' && existsSync(join(options.publicDir, path));
   return isFile ? { href: `${addresses.file(path)}${hash}` } : undefined;

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { openBlog } from '#lib/blog.ts';
 import { readClientModules } from '#lib/export/clients/read-client-modules.ts';
 import { exportSite } from '#lib/export/export-site.ts';
+import { findKeptPages, listKept } from '#lib/export/kept-pages.ts';
+import { openStore } from '#lib/export/store/store.ts';
+import { renderingVersion } from '#lib/workbench.ts';
 import { acquireLock } from './build-lock.ts';
 import { checkContent, openChecker } from './check-content.ts';
 import { checkOutDir } from './check-out-dir.ts';
@@ -16,7 +19,7 @@ import { runNextBuild } from './run-next-build.ts';
 import { stageFolder } from './stage-folder.ts';
 
 interface Options {
-  /** Shows what Next says. */
+  /** Shows what Next says, and what each step took. */
   readonly verbose?: boolean;
 }
 
@@ -50,8 +53,13 @@ export async function buildSite(
       progress.line('Drawing the texts');
       const drawn = await checker.draw((text) => progress.say(`Drawing the texts: ${text}`));
       process.env.HINDSIGHT_DRAWN = drawn.file;
+      process.env.HINDSIGHT_READER = drawn.left ? 'needed' : '';
+      const store = openStore(path.join(projectDir, 'node_modules/.cache/hindsight'));
+      const version = `${renderingVersion()} ${process.env.HINDSIGHT_READER}`;
+      const kept = await findKeptPages(await openBlog(), store, version);
+      process.env.HINDSIGHT_KEPT = await listKept(kept, path.dirname(drawn.file));
       progress.line(
-        `Rendering the pages, ${drawn.all - drawn.made} of ${drawn.all} texts are drawn already`,
+        `Rendering the pages; ${drawn.all - drawn.made} of ${drawn.all} texts are drawn already, ${kept.slugs.length} posts are rendered`,
       );
       const rendering = performance.now();
       const from = await runNextBuild(environment, { verbose });
@@ -63,14 +71,15 @@ export async function buildSite(
         publicDir: path.join(projectDir, 'public'),
         to: staging.folder,
         site: { basePath, hostSendsHeaders, clientModules, blog: await openBlog() },
-        storeDir: path.join(projectDir, 'node_modules/.cache/hindsight'),
+        store,
+        kept,
         budget: await readBudget(),
         say: (text) => progress.say(text),
       });
       progress.end();
       if (!report) throw new Failure(`${printFaults(faults)}\n\n${unchanged}`);
       staging.publish();
-      progress.line(printReport(report));
+      progress.line(printReport(report, verbose ? report.steps.length : undefined));
       progress.line(`Built ${out} in ${secondsSince(started)}`);
     } catch (error) {
       staging.discard();

@@ -2,19 +2,14 @@ import type { Report } from '#lib/export/report.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
-/** How many steps are named. */
+/** How many steps are named, unless all are asked for. */
 const slowest = 4;
 
 /** The report at the end of a build: what there is, how heavy it is, what took its time, what was reused. */
-export function printReport({
-  pages,
-  files,
-  bytes,
-  kinds,
-  steps,
-  reused,
-  remarks,
-}: Report): string {
+export function printReport(
+  { pages, files, bytes, kinds, steps, reused, remarks, interactive }: Report,
+  named = slowest,
+): string {
   return [
     ...remarks.map((remark) => `Note: ${remark}.`),
     `${number.format(pages)} pages and ${number.format(files)} files, ${size(bytes)}`,
@@ -22,8 +17,9 @@ export function printReport({
       (kind) =>
         `  ${kind.kind.padEnd(14)}${number.format(kind.files).padStart(7)}${size(kind.bytes).padStart(11)}${size(kind.sent).padStart(11)} sent`,
     ),
+    ...interactive.map(({ page, bytes: sent }) => `Interactive: ${page}, ${size(sent)} with React`),
     `Slowest: ${steps
-      .slice(0, slowest)
+      .slice(0, named)
       .map(({ step, milliseconds }) => `${step} ${(milliseconds / 1000).toFixed(1)} s`)
       .join(', ')}`,
     ...(reused.size > 0 ? [`Reused: ${[...reused].map(reuse).join(', ')}`] : []),

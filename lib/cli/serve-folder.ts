@@ -84,8 +84,10 @@ function isPrivate(name: string): boolean {
 
 function setHeaders(response: ServerResponse, address: string, folder: string): void {
   response.setHeader('Cache-Control', revalidate);
+  // A page is known to hosts by the address that was asked for.
+  const asked = address.replace(/\/index\.html$/, '/');
   for (const { matches, headers } of readRules(folder)) {
-    if (matches(address)) for (const [name, value] of headers) response.setHeader(name, value);
+    if (matches(asked)) for (const [name, value] of headers) response.setHeader(name, value);
   }
 }
 

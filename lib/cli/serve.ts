@@ -6,6 +6,7 @@ import { readOptions } from './read-options.ts';
 import { readablePath } from './readable-path.ts';
 import { run } from './run.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
+import { restoreFolder } from './stage-folder.ts';
 
 await run(async () => {
   const { values } = readOptions({
@@ -20,6 +21,7 @@ await run(async () => {
     process.cwd(),
   );
   const folder = environment.outDir;
+  restoreFolder(folder);
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Failure(`${readablePath(folder)} holds no site; run npm run build first`);
   }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { stageFolder } from './stage-folder.ts';
+import { restoreFolder, stageFolder } from './stage-folder.ts';
 
 let root: string;
 let out: string;
@@ -56,6 +56,15 @@ it('removes what a killed run has staged', () => {
 it('puts back what a run killed between the renames has moved away', () => {
   site(path.join(root, '.out.old'), 'good');
   stageFolder(out).discard();
+  expect(home()).toBe('good');
+});
+
+it('puts it back for a server too, and touches nothing that is in place', () => {
+  site(path.join(root, '.out.old'), 'good');
+  restoreFolder(out);
+  expect(home()).toBe('good');
+  site(path.join(root, '.out.old'), 'older');
+  restoreFolder(out);
   expect(home()).toBe('good');
 });
 

@@ -10,17 +10,26 @@ export interface Staging {
   discard(): void;
 }
 
+/** Puts back a folder that a run has moved away which was killed before it could put another there. */
+export function restoreFolder(target: string): void {
+  const { place, previous } = placesOf(target);
+  if (!existsSync(place) && existsSync(previous)) renameSync(previous, place);
+}
+
+function placesOf(target: string) {
+  const place = existsSync(target) ? realpathSync(target) : target;
+  const beside = (suffix: string) =>
+    path.join(path.dirname(place), `.${path.basename(place)}.${suffix}`);
+  return { place, folder: beside('new'), previous: beside('old') };
+}
+
 /**
  * Makes an empty folder beside `target`. What a killed run left behind is removed, and a target that
  * it had already moved away is put back.
  */
 export function stageFolder(target: string): Staging {
-  const place = existsSync(target) ? realpathSync(target) : target;
-  const beside = (suffix: string) =>
-    path.join(path.dirname(place), `.${path.basename(place)}.${suffix}`);
-  const folder = beside('new');
-  const previous = beside('old');
-  if (!existsSync(place) && existsSync(previous)) renameSync(previous, place);
+  const { place, folder, previous } = placesOf(target);
+  restoreFolder(target);
   rmSync(previous, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

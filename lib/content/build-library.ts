@@ -4,6 +4,8 @@ import { sortDiagnostics } from '#lib/diagnostics/sort.ts';
 import { settingsSchema } from '#lib/site/settings.ts';
 import { checkDefaultAuthor } from './check-default-author.ts';
 import { checkEmpty } from './check-empty.ts';
+import { checkFeedIds } from './check-feed-ids.ts';
+import { checkRelated } from './check-related.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSeries } from './check-series.ts';
 import { checkFolderNames, checkSlugs } from './check-slugs.ts';
@@ -80,7 +82,9 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
     ...checkFolderNames([...folder.posts, ...folder.pages]),
     ...checkSlugs(catalog, read),
     ...claimAddresses(claims),
+    ...checkFeedIds(read),
     ...checkSeries(catalog.files.series, { folders: folder.posts, read }),
+    ...checkRelated(folder.posts, read),
     ...(isComplete ? checkEmpty(catalog, posts) : []),
   ];
   const library =
@@ -95,7 +99,7 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
   const listed = new Set(library?.posts.map(({ file }) => file));
   const usable = new Set(posts.map(({ file }) => file));
   const unlisted = folder.posts.flatMap((entry, index): UnlistedPost[] => {
-    const text = results[index]?.text;
+    const { text, post } = results[index] ?? {};
     const { file } = entry.index;
     if (text === undefined || listed.has(file)) return [];
     const reason = usable.has(file) ? 'unpublished' : 'faulty';
@@ -106,6 +110,8 @@ export function buildLibrary(folder: ContentFolder, options: LibraryOptions): Li
         folder: entry.folder,
         assets: entry.assets,
         text,
+        // What cannot be read is not held against the text.
+        interactive: post?.frontMatter.interactive ?? post === undefined,
         reason,
       },
     ];

@@ -55,6 +55,9 @@ function ownClaims(): readonly Claim[] {
       address: addresses.feed(addresses.home(), format),
       subject: 'a feed of the site',
     })),
+    { address: addresses.archive(), subject: 'the archive' },
+    { address: addresses.glossary(), subject: 'the glossary' },
+    { address: addresses.search(), subject: 'the search' },
   ];
 }
 

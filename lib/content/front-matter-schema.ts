@@ -21,6 +21,17 @@ const imageSchema = z.strictObject({
   alt: text.meta({ description: 'What the picture shows, in words.' }),
 });
 
+const slugs = z.array(name).min(1);
+
+const relatedSchema = z.strictObject({
+  pin: slugs
+    .meta({ description: 'Posts that are named first, three at most: the names of their folders.' })
+    .exactOptional(),
+  exclude: slugs
+    .meta({ description: 'Posts that are not named: the names of their folders.' })
+    .exactOptional(),
+});
+
 /** What the front matter of a post may hold. References to authors and the like are checked later. */
 export const frontMatterSchema = z.strictObject({
   title: text.meta({ description: 'The title of the post.' }),
@@ -46,6 +57,10 @@ export const frontMatterSchema = z.strictObject({
     .meta({ description: 'Shown by npm run dev and nowhere else.' })
     .exactOptional(),
   pinned: z.boolean().meta({ description: 'Stands at the head of page 1.' }).exactOptional(),
+  interactive: z
+    .boolean()
+    .meta({ description: 'May hold components that run in the browser, such as <WhatIf>.' })
+    .exactOptional(),
   image: imageSchema.meta({ description: 'The lead image.' }).exactOptional(),
   source: sourceSchema
     .meta({ description: 'Where the text was first published: shown, and the canonical link.' })
@@ -60,9 +75,16 @@ export const frontMatterSchema = z.strictObject({
         'What feeds call the post for good: a URI. Only for a post that feeds knew under another, in an older blog or before its folder was renamed.',
     })
     .exactOptional(),
+  related: relatedSchema
+    .meta({ description: 'Related posts under the text: which to name, and which not.' })
+    .exactOptional(),
   aliases: z
     .array(z.string())
     .meta({ description: 'Old paths such as /2019/old-name/, which redirect to the post.' })
+    .exactOptional(),
+  imported: z
+    .record(z.string(), z.unknown())
+    .meta({ description: 'What an import kept of the older blog; the site does not read it.' })
     .exactOptional(),
 });
 
@@ -73,5 +95,7 @@ export const pageSchema = z.strictObject({ title: text, description: text });
 export type PostFrontMatter = z.infer<typeof frontMatterSchema>;
 /** Where a text was first published. */
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
+/** Slugs of posts to name as related, and of those not to name. */
+export type RelatedWish = Readonly<z.infer<typeof relatedSchema>>;
 /** A lead image: the name of a file beside the post, and what it shows. */
 export type LeadImage = Readonly<z.infer<typeof imageSchema>>;

@@ -1,6 +1,6 @@
 import type { Range } from '#lib/diagnostics/diagnostic.ts';
 import type { SiteSettings } from '#lib/site/settings.ts';
-import type { LeadImage, Source } from './front-matter-schema.ts';
+import type { LeadImage, RelatedWish, Source } from './front-matter-schema.ts';
 import type { AuthorEntry, CategoryEntry, SeriesEntry } from './settings-schemas.ts';
 
 export type { Source } from './front-matter-schema.ts';
@@ -52,6 +52,8 @@ export interface Text {
   readonly assets: readonly string[];
   /** The whole file, front matter included, so that positions in it are the author's. */
   readonly text: string;
+  /** Whether it may hold components that run in the browser; its page then brings React. */
+  readonly interactive?: boolean;
 }
 
 /** A post that no list shows: not published yet, or with front matter that cannot be used. */
@@ -78,6 +80,7 @@ export interface Post extends Text {
   readonly source?: Source;
   /** What feeds call the post, where it is not made of its day and its folder: a URI. */
   readonly id?: string;
+  readonly related?: RelatedWish;
   /** Old paths, each beginning with a slash. */
   readonly aliases: readonly string[];
   /** No draft, and its date has come. */
@@ -99,7 +102,7 @@ export interface Library {
   readonly categories: readonly Category[];
   readonly tags: readonly Tag[];
   readonly series: readonly Series[];
-  /** Abbreviation to meaning. */
+  /** Abbreviation to meaning, which is empty where everybody knows it. */
   readonly glossary: ReadonlyMap<string, string>;
   /** The posts of each series in reading order, by series id. */
   readonly parts: ReadonlyMap<string, readonly Post[]>;

@@ -50,7 +50,7 @@ export function readCatalog(folder: ContentFolder): Catalog {
       title,
       description,
     })),
-    glossary: index(glossary, (_, meaning) => meaning),
+    glossary: index(glossary, (_, meaning) => meaning ?? ''),
     known: { authors: authors.names, categories: categories.names, series: series.names },
     files: { authors, categories, series },
     diagnostics: [authors, categories, series, glossary].flatMap((file) => file.diagnostics),

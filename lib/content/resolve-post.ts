@@ -10,7 +10,8 @@ import type { ReadPost } from './read-post.ts';
  */
 export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post | undefined {
   const { entry, text, yaml, frontMatter, date, updated, image: src } = read;
-  const { title, description, image, source, draft = false, pinned = false, id } = frontMatter;
+  const { title, description, image, source, interactive, related } = frontMatter;
+  const { draft = false, pinned = false, id } = frontMatter;
   const authors = frontMatter.authors.map((id) => catalog.authors.get(id));
   const categories = frontMatter.categories.map((name) => catalog.categories.get(name));
   const series =
@@ -23,6 +24,7 @@ export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post
     folder: entry.folder,
     assets: entry.assets,
     text,
+    ...(interactive && { interactive }),
     title,
     description,
     date,
@@ -40,6 +42,7 @@ export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post
       }),
     ...(source && { source }),
     ...(id !== undefined && { id }),
+    ...(related && { related }),
     aliases: frontMatter.aliases ?? [],
     published: isPublished({ draft, date }, now),
   };

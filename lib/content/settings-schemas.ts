@@ -29,8 +29,8 @@ export const seriesSchema = z.strictObject({
   posts: z.array(text.normalize('NFC')).min(1).exactOptional(),
 });
 
-/** An entry of `glossary.yml`, under the abbreviation: its meaning. */
-export const meaningSchema = text;
+/** An entry of `glossary.yml`, under the abbreviation: its meaning, or nothing where everybody knows it. */
+export const meaningSchema = text.nullable();
 
 export type AuthorEntry = Readonly<z.infer<typeof authorSchema>>;
 export type CategoryEntry = Readonly<z.infer<typeof categorySchema>>;

@@ -67,6 +67,7 @@ export const catalogue = {
     hint: 'write the old path from the root of the site, such as /2019/old-name/',
   },
   'alias-taken': { severity: 'error', hint: 'remove the alias, or give it to one post only' },
+  'feed-id-taken': { severity: 'error', hint: 'give each post an id of its own' },
   'author-empty': {
     severity: 'warning',
     hint: 'no published post names this author; remove the entry or write one',
@@ -110,6 +111,10 @@ export const catalogue = {
   },
   'component-unknown': { severity: 'error', hint: 'use one of the components of the guide' },
   'component-property': { severity: 'error', hint: 'use the properties that the guide names' },
+  'component-interactive': {
+    severity: 'error',
+    hint: 'write `interactive: true` into the front matter; the page then brings React with it',
+  },
   'component-content': { severity: 'error', hint: 'see the guide for what the component holds' },
   'html-element': { severity: 'error', hint: 'write it as Markdown' },
   'address-space': { severity: 'error', hint: 'put the address in angle brackets' },
@@ -145,6 +150,10 @@ export const catalogue = {
     hint: 'put the CSV file beside the post, or correct its name',
   },
   'data-invalid': { severity: 'error', hint: 'correct the CSV file, or name a column that it has' },
+  'abbreviation-unexplained': {
+    severity: 'warning',
+    hint: 'say what it stands for in glossary.yml; an entry without a meaning says that everybody knows',
+  },
   'figure-unknown': { severity: 'error', hint: 'give a figure this id, or name one that exists' },
   'footnote-undefined': { severity: 'error', hint: 'add the definition' },
   'footnote-unreferenced': {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visitElements } from './visit-elements.ts';
+import { findHead } from './find-head.ts';
 
 interface Options {
   /** Right after the character set, before anything is loaded; otherwise at the end. */
@@ -12,11 +12,7 @@ export function addToHead(
   elements: readonly Element[],
   { early = false }: Options = {},
 ): void {
-  let head: Element | undefined;
-  visitElements(tree, (element) => {
-    if (element.tagName === 'head') head ??= element;
-  });
-  if (!head) throw new Error('a page without a head');
+  const head = findHead(tree);
   const charset = head.children.findIndex(
     (child) => child.type === 'element' && child.properties.charSet !== undefined,
   );

@@ -1,3 +1,4 @@
+import { namesTrail } from '#lib/site/trail-fragment.ts';
 import type { Ids } from './count-ids.ts';
 import { describeElement } from './describe-element.ts';
 import type { Fault } from './fault.ts';
@@ -26,7 +27,9 @@ export function checkLinks(
     if (!target.inside) return `"${url}" lies outside the base path "${site.basePath}"`;
     const ids = idsOf.get(target.path);
     if (!ids && !files.has(target.path)) return `"${url}" leads to no page or file of the site`;
-    if (!ids || target.fragment === '' || target.fragment === 'top') return undefined;
+    if (!ids || ['', 'top'].includes(target.fragment) || namesTrail(target.fragment)) {
+      return undefined;
+    }
     if (!ids.has(target.fragment)) return `"${url}" leads to no element of ${target.path}`;
     return undefined;
   }

@@ -62,7 +62,8 @@ describe('checkPages', () => {
   it('finds links that lead nowhere', () => {
     expect(
       messages(
-        '<a href="/nowhere/">a</a><a href="#none">b</a><a href="/posts/hành-trình">c</a>' +
+        '<a href="/posts/hành-trình/#via=category/b%C3%A9">t</a>' +
+          '<a href="/nowhere/">a</a><a href="#none">b</a><a href="/posts/hành-trình">c</a>' +
           '<a href="/posts/hành-trình/#none">d</a><img srcset="/a.png 1x, /feed.xml 2x">' +
           '<a href="http://">e</a><link rel="alternate" href="https://site.example/rss.xml">',
       ),

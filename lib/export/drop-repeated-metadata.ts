@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Fault } from './fault.ts';
+import { findHead } from './find-head.ts';
 import type { Output } from './output.ts';
-import { visitElements } from './visit-elements.ts';
 
 /**
  * Takes out of every head what says again what stands there already. Next writes a `twitter:` beside
@@ -10,16 +10,14 @@ import { visitElements } from './visit-elements.ts';
  */
 export function dropRepeatedMetadata({ pages }: Output): readonly Fault[] {
   for (const { tree } of pages) {
-    visitElements(tree, (element) => {
-      if (element.tagName !== 'head') return;
-      const seen = new Set<string>();
-      element.children = element.children.filter((child) => {
-        const said = child.type === 'element' ? saidBy(child) : undefined;
-        if (said === undefined) return true;
-        const isNew = !seen.has(said);
-        seen.add(said);
-        return isNew;
-      });
+    const head = findHead(tree);
+    const seen = new Set<string>();
+    head.children = head.children.filter((child) => {
+      const said = child.type === 'element' ? saidBy(child) : undefined;
+      if (said === undefined) return true;
+      const isNew = !seen.has(said);
+      seen.add(said);
+      return isNew;
     });
   }
   return [];

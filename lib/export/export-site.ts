@@ -1,12 +1,16 @@
 import type { Fault } from './fault.ts';
+import { isInteractive } from './interactive/is-interactive.ts';
+import type { KeptPages } from './kept-pages.ts';
 import type { Output, Site } from './output.ts';
 import { readOutput } from './read-output.ts';
 import { type Report, reportKinds, type StepReport } from './report.ts';
 import { steps } from './steps.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import type { Budget } from './weight/budget.ts';
 import { checkBudget } from './weight/check-budget.ts';
 import { finishFiles } from './weight/finish-files.ts';
+import type { FinishedFile } from './weight/finished-file.ts';
+import { weighPage } from './weight/weigh-page.ts';
 import { writeOutput } from './write-output.ts';
 
 interface Options {
@@ -16,8 +20,10 @@ interface Options {
   /** The folder to write to. */
   readonly to: string;
   readonly site: Site;
-  /** Where is kept what later builds need not make again; without it nothing is. */
-  readonly storeDir?: string;
+  /** Keeps what later builds need not make again. */
+  readonly store?: Store;
+  /** Pages that Next has rendered before. */
+  readonly kept?: KeptPages;
   /** How much pages may weigh; without it anything. */
   readonly budget?: Budget;
   /** Told what is being done. */
@@ -30,7 +36,8 @@ export async function exportSite({
   publicDir,
   to,
   site,
-  storeDir,
+  store = openStore(),
+  kept,
   budget,
   say = () => {},
 }: Options): Promise<{ readonly faults: readonly Fault[]; readonly report?: Report }> {
@@ -44,9 +51,10 @@ export async function exportSite({
     timed.push({ step, milliseconds: performance.now() - started });
     return result;
   };
-  const store = openStore(storeDir);
+  await kept?.learn(from);
+  const pages = kept && { kept: kept.pages };
   const output: Output = await time('read pages', () =>
-    readOutput({ from, publicDir, site, store, say: (far) => say(`${current}: ${far}`) }),
+    readOutput({ from, publicDir, site, store, ...pages, say: (far) => say(`${current}: ${far}`) }),
   );
   const faults: Fault[] = [];
   for (const step of steps) faults.push(...(await time(inWords(step.name), () => step(output))));
@@ -64,8 +72,18 @@ export async function exportSite({
     steps: timed.sort((a, b) => b.milliseconds - a.milliseconds),
     reused: store.counts,
     remarks: output.remarks,
+    interactive: weighInteractive(output, files),
   };
   return { faults, report };
+}
+
+function weighInteractive(output: Output, files: readonly FinishedFile[]): Report['interactive'] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const pages = output.pages.filter((page) => isInteractive(page, output));
+  return pages.map((page) => ({
+    page: page.path,
+    bytes: weighPage(page, byName, output.site)?.total ?? 0,
+  }));
 }
 
 /** `removeUnusedFiles` as `remove unused files`. */

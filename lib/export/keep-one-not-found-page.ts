@@ -15,6 +15,8 @@ export function keepOneNotFoundPage({ pages, files }: Output): readonly Fault[] 
   for (const file of [...files.keys()]) {
     if (isCopy(file) || folders.has(path.posix.dirname(file))) files.delete(file);
   }
+  // A route of files with nothing to show answers for this one.
+  files.delete('posts/_/_');
   if (kept.some((page) => page.path === '404.html')) return [];
   return [{ page: '404.html', message: 'the page for addresses that do not exist is missing' }];
 }

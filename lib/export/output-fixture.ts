@@ -12,6 +12,8 @@ interface Parts {
   readonly hostSendsHeaders?: boolean;
   readonly clientModules?: ReadonlyMap<string, string>;
   readonly redirects?: readonly Redirect[];
+  /** Slugs of posts that keep React. */
+  readonly interactive?: readonly string[];
   readonly store?: Store;
 }
 
@@ -23,6 +25,7 @@ export function outputFixture({
   hostSendsHeaders = true,
   clientModules = new Map(),
   redirects = [],
+  interactive = [],
   store = openStore(),
 }: Parts): Output {
   return {
@@ -42,11 +45,17 @@ export function outputFixture({
         addresses: createAddresses(basePath),
         diagnostics: [],
         posts: () => ({ entries: [], page: 1, pages: 1 }),
+        isInteractive: (slug) => interactive.includes(slug),
+        pageKey: async () => '',
+        slugsToRender: () => [],
+        entries: () => [],
+        years: () => [],
         slugs: () => [],
         assets: () => [],
         asset: async () => undefined,
         post: async () => undefined,
         page: async () => undefined,
+        glossary: () => [],
         redirects: () => redirects,
         groups: () => [],
         group: () => undefined,

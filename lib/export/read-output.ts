@@ -12,15 +12,25 @@ interface Options {
   readonly publicDir: string;
   readonly site: Site;
   readonly store: Store;
+  /** Pages that Next has rendered before, by path. */
+  readonly kept?: ReadonlyMap<string, string>;
   readonly say: (progress: string) => void;
 }
 
 const pageName = /(^|\/)index\.html$|^404\.html$/;
 
 /** Reads what Next exported. HTML files of other names lie beside a post and are files, not pages. */
-export async function readOutput({ from, publicDir, site, store, say }: Options): Promise<Output> {
+export async function readOutput({
+  from,
+  publicDir,
+  site,
+  store,
+  kept = new Map(),
+  say,
+}: Options): Promise<Output> {
   const output: Output = { site, pages: [], files: new Map(), store, remarks: [], say };
   const asIs = new Set(await listFiles(publicDir).catch(() => []));
+  for (const [page, html] of kept) output.pages.push({ path: page, tree: parsePage(html) });
   for (const file of await listFiles(from)) {
     const source = path.join(from, file);
     if (pageName.test(file) && !asIs.has(file)) {
@@ -29,5 +39,6 @@ export async function readOutput({ from, publicDir, site, store, say }: Options)
       output.files.set(file, { from: source });
     }
   }
+  output.pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   return output;
 }

@@ -2,17 +2,42 @@ import type { Element, Parents, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { describeElement } from './describe-element.ts';
 import type { Fault } from './fault.ts';
+import { isInteractive } from './interactive/is-interactive.ts';
 import { isFrameworkScript, isOwnScript } from './known-scripts.ts';
 import type { Output } from './output.ts';
+import { removeElements } from './remove-elements.ts';
+import { visitElements } from './visit-elements.ts';
 
 /** What React writes between nodes: boundaries (`$`, `/$`, `$?`, …), activities (`&`) and text borders (a space). */
 const reactComment = /^(\/?[$&][?!~]?| )$/;
 
 /** Takes React and Next out of the pages, which are finished: scripts, their preloads, markers for hydration. */
-export function removeFramework({ pages, site }: Output): readonly Fault[] {
-  return pages.flatMap((page) =>
-    cleanTree(page.tree, site.basePath).map((fault) => ({ page: page.path, ...fault })),
-  );
+export function removeFramework(output: Output): readonly Fault[] {
+  const { pages, site } = output;
+  return pages.flatMap((page) => {
+    const faults = isInteractive(page, output)
+      ? keepFramework(page.tree, site.basePath)
+      : cleanTree(page.tree, site.basePath);
+    return faults.map((fault) => ({ page: page.path, ...fault }));
+  });
+}
+
+/**
+ * A page that keeps React is left as React will compare it, but for what only browsers without
+ * modules run. Its scripts are looked at all the same.
+ */
+function keepFramework(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
+  const faults: Omit<Fault, 'page'>[] = [];
+  const old = new Set<Element>();
+  visitElements(tree, (element) => {
+    if (element.tagName === 'script' && element.properties.noModule === true) old.add(element);
+    const known = isFrameworkScript(element, basePath) || isOwnScript(element, basePath);
+    if (element.tagName === 'script' && !known) {
+      faults.push({ element: describeElement(element), message: unknownScript(element) });
+    }
+  });
+  removeElements(tree, old);
+  return faults;
 }
 
 function cleanTree(tree: Root, basePath: string): Omit<Fault, 'page'>[] {

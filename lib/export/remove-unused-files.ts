@@ -1,12 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from './fault.ts';
+import { isInteractive } from './interactive/is-interactive.ts';
 import { localPath } from './local-path.ts';
 import type { Output } from './output.ts';
+import type { Page } from './page.ts';
 import { pageLinks } from './page-links.ts';
+import { readBody } from './read-body.ts';
+import { visitElements } from './visit-elements.ts';
 
 /** Drops the payloads beside the pages, and of Next's own folder all that neither a page nor a style sheet names. */
-export async function removeUnusedFiles({ pages, files, site }: Output): Promise<readonly Fault[]> {
+export async function removeUnusedFiles(output: Output): Promise<readonly Fault[]> {
+  const { pages, files, site } = output;
   const pageFolders = new Set(pages.map((page) => path.posix.dirname(page.path)));
   for (const file of [...files.keys()]) {
     const { dir, base, ext } = path.posix.parse(file);
@@ -22,17 +27,25 @@ export async function removeUnusedFiles({ pages, files, site }: Output): Promise
     }
   }
   const framework = [...files.keys()].filter((file) => file.startsWith('_next/'));
-  for (const file of framework.filter((name) => name.endsWith('.css') && needed.has(name))) {
-    const css = await textOf(files.get(file));
-    // Names carry a hash of the content, so that finding one in a style sheet means that it is used.
-    for (const name of framework) if (css.includes(path.posix.basename(name))) needed.add(name);
+  // Names carry a hash of the content, so that finding one in a text means that it is used.
+  const lookIn = (text: string) => {
+    for (const name of framework) if (text.includes(path.posix.basename(name))) needed.add(name);
+  };
+  for (const page of pages) if (isInteractive(page, output)) lookIn(payloadOf(page));
+  // What is found while it goes on is looked into as well.
+  for (const name of needed) {
+    const file = /\.(css|js)$/.test(name) && name.startsWith('_next/') && files.get(name);
+    if (file) lookIn(new TextDecoder().decode(await readBody(file)));
   }
   for (const file of framework) if (!needed.has(file)) files.delete(file);
   return [];
 }
 
-async function textOf(file: ReturnType<Output['files']['get']>): Promise<string> {
-  if (!file) return '';
-  if ('from' in file) return readFile(file.from, 'utf8');
-  return typeof file.body === 'string' ? file.body : new TextDecoder().decode(file.body);
+/** What an interactive page tells React, which loads more files by it. */
+function payloadOf({ tree }: Page): string {
+  const texts: string[] = [];
+  visitElements(tree, (element) => {
+    if (element.tagName === 'script') texts.push(textOf(element));
+  });
+  return texts.join('\n');
 }

@@ -14,6 +14,8 @@ export interface Report {
   readonly steps: readonly StepReport[];
   readonly reused: ReadonlyMap<string, StoreCount>;
   readonly remarks: readonly string[];
+  /** The pages that keep React, and the bytes of all that they fetch but pictures. */
+  readonly interactive: readonly { readonly page: string; readonly bytes: number }[];
 }
 
 /** Files of one kind together. */

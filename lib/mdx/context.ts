@@ -1,6 +1,7 @@
 import type { Node } from 'unist';
 import type { Diagnostic, DiagnosticId, Edit, Range } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
+import type { Sentence } from './find-sentence.ts';
 
 /** A picture that stands beside a post. */
 export interface Picture {
@@ -19,12 +20,16 @@ export interface Target {
   readonly page?: string;
   /** Without `#`, decoded. */
   readonly fragment?: string;
+  /** What the page is about: its title and, on a line of its own, its description. */
+  readonly about?: string;
 }
 
 /** What a text needs to know of the world around it. Nothing here reads a folder by itself. */
 export interface Surroundings {
   /** For messages. */
   readonly file: string;
+  /** Whether the text may hold components that run in the browser. */
+  readonly interactive: boolean;
   /** An address without a scheme, as written; undefined when nothing of this site is there. */
   readonly link: (url: string) => Target | undefined;
   /** The picture of that name; undefined when there is none, `unreadable` when it is no picture. */
@@ -33,7 +38,7 @@ export interface Surroundings {
   readonly asset: (src: string) => string | undefined;
   /** The text of a data file beside the post. */
   readonly data: (src: string) => Promise<string | undefined>;
-  /** Abbreviation to meaning. */
+  /** Abbreviation to meaning, which is empty where everybody knows it. */
   readonly glossary: ReadonlyMap<string, string>;
 }
 
@@ -42,6 +47,8 @@ export interface InternalLink {
   readonly target: Target;
   readonly url: string;
   readonly range: Range;
+  /** Where the text says it; absent for a link within the text. */
+  readonly sentence?: Sentence;
 }
 
 /** What the steps share while they work on one tree. */

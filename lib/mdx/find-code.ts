@@ -7,6 +7,7 @@ export function findCode(text: string): readonly (readonly [start: number, end: 
   const nowhere = () => undefined;
   const context = createContext(text, {
     file: '',
+    interactive: true,
     glossary: new Map(),
     link: nowhere,
     asset: nowhere,

@@ -4,17 +4,17 @@ import { createSurroundings } from './testing/surroundings.ts';
 
 const surroundings = createSurroundings({ pages: ['/posts/other/'] });
 
-test('the outline has the headings of levels 2 and 3, without markers', async () => {
+test('the outline has the headings of levels 2 and 3, without markers, and the words of sections', async () => {
   const { outline, anchors } = await parsePost(
-    '## One<Annotation>a</Annotation> [#first]\n\n### *Two*\n\n#### Three\n\n## 四',
+    'Before.\n\n## One<Annotation>a</Annotation>\n\nTwo three.[^1]\n\n### *Two* [#two]\n\nFour.\n\n#### Three\n\n## 四\n\n[^1]: Not here.',
     surroundings,
   );
   expect(outline).toEqual([
-    { id: 'first', text: 'One', depth: 2 },
+    { id: 'one', text: 'One', depth: 2, words: 8 },
     { id: 'two', text: 'Two', depth: 3 },
-    { id: '四', text: '四', depth: 2 },
+    { id: '四', text: '四', depth: 2, words: 1 },
   ]);
-  expect([...anchors]).toEqual(['first', 'two', 'three', '四']);
+  expect([...anchors]).toEqual(['two', 'one', 'three', '四']);
 });
 
 test('words are those of the text and its notes, without code and comments', async () => {
@@ -48,6 +48,7 @@ test('links to other pages are handed on, links within are not', async () => {
       target: { href: '/posts/other/#part', page: '/posts/other/', fragment: 'part' },
       url: '/posts/other/#part',
       range: { line: 3, column: 1, endLine: 3, endColumn: 24 },
+      sentence: { before: '', link: 'a', after: ' b c' },
     },
   ]);
 });

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createContext, type InternalLink, type Surroundings } from './context.ts';
+import { countSections } from './count-sections.ts';
 import { countWords } from './count-words.ts';
 import { plainText } from './plain-text.ts';
 import { readTree } from './read-tree.ts';
+import { checkAbbreviations } from './steps/check-abbreviations.ts';
 import { checkAddresses } from './steps/check-addresses.ts';
 import { checkAnchors } from './steps/check-anchors.ts';
 import { checkModules } from './steps/check-modules.ts';
@@ -40,6 +42,8 @@ export interface ParsedPost {
   readonly anchors: ReadonlySet<string>;
   /** Links to other pages of the site, whose fragments only the site can check. */
   readonly links: readonly InternalLink[];
+  /** The words that there are to read, notes included; code and formulas left out. */
+  readonly plain: string;
   /** How much there is to read, code left out. */
   readonly words: number;
   /** The text before the end of the excerpt, when the author marked one. */
@@ -58,14 +62,17 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
   checkModules(tree, context);
   checkVocabulary(tree, context);
   checkAddresses(tree, context);
+  checkAbbreviations(tree, context);
   const excerpt = takeExcerpt(tree);
   const words = countWords(plainText(tree, { notes: true }));
+  const plain = plainText(tree, { notes: true, words: true });
+  const sections = countSections(tree);
   inlineReferences(tree);
   settleFlow(tree, context);
   checkNesting(tree, context);
   settleCallouts(tree, context);
   await settlePictures(tree, context);
-  const { outline, headings } = settleHeadings(tree, context);
+  const { outline, headings } = settleHeadings(tree, context, sections);
   const figures = settleFigures(tree, context);
   enlargePictures(tree);
   settleRefs(tree, figures, context);
@@ -86,6 +93,7 @@ export async function parsePost(text: string, surroundings: Surroundings): Promi
     headings,
     anchors: context.anchors,
     links,
+    plain,
     words,
     excerpt,
     diagnostics: context.diagnostics,

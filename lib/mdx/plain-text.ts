@@ -5,6 +5,8 @@ interface Options {
   readonly notes?: boolean;
   /** Whether fenced code belongs to it. */
   readonly code?: boolean;
+  /** Whether it is of words alone: formulas do not belong to it. */
+  readonly words?: boolean;
 }
 
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code', 'math', 'break']);
@@ -16,6 +18,7 @@ export function plainText(node: Nodes, options: Options = {}): string {
   }
   if (isNote(node) && !options.notes) return '';
   if (node.type === 'code') return options.code ? `${node.value}\n` : '';
+  if (options.words && (node.type === 'math' || node.type === 'inlineMath')) return ' ';
   if (node.type === 'comment' || node.type === 'definition') return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if (!('children' in node)) return node.type === 'break' ? '\n' : '';

@@ -113,6 +113,24 @@ export const components = {
   },
 } as const satisfies Record<string, Word>;
 
+const number = z.string().regex(/^-?\d+(\.\d+)?$/, { error: 'is a number such as 12 or 0.5' });
+
+/** Components that run in the browser of a reader, for posts that say so; components/interactive draws them. */
+export const interactiveComponents: Readonly<Record<string, Word>> = {
+  WhatIf: {
+    place: 'flow',
+    empty: true,
+    properties: z.strictObject({
+      label: text,
+      from: number,
+      to: number,
+      start: number,
+      times: number,
+      unit: text,
+    }),
+  },
+};
+
 const common = {
   title: text.optional(),
   lang: text.optional(),
@@ -163,11 +181,10 @@ const elements: Readonly<Record<string, Word>> = {
 
 /** The entry of a component or element by the name in its tag. */
 export function wordFor(name: string): Word | undefined {
-  return Object.hasOwn(components, name)
-    ? components[name as keyof typeof components]
-    : Object.hasOwn(elements, name)
-      ? elements[name]
-      : undefined;
+  for (const words of [components, interactiveComponents, elements]) {
+    if (Object.hasOwn(words, name)) return words[name as keyof typeof words];
+  }
+  return undefined;
 }
 
 const htmlNames = new Set(htmlTagNames);

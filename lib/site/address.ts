@@ -16,6 +16,11 @@ export interface Addresses {
   series(slug: string, page?: number): string;
   tags(): string;
   tag(slug: string, page?: number): string;
+  /** All years in which something was published. */
+  archive(): string;
+  year(year: string, page?: number): string;
+  glossary(): string;
+  search(): string;
   about(): string;
   /** The feeds of the list at an address: of all posts at that of the home page. */
   feed(list: string, format: FeedFormat): string;
@@ -60,6 +65,10 @@ export function createAddresses(basePath: string): Addresses {
     series: list('series'),
     tags: () => folder('tags'),
     tag: list('tags'),
+    archive: () => folder('archive'),
+    year: list('archive'),
+    glossary: () => folder('glossary'),
+    search: () => folder('search'),
     about: () => folder('about'),
     feed: (list, format) => `${list}feed.${format}`,
     markdown: (slug) => `${base}${encodeAll(['posts', `${slug}.md`])}`,

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly canonical?: string | undefined;
   /** Lists that the page belongs to and that have a feed of their own; that of all posts is always named. */
   readonly feeds?: readonly { readonly label: string; readonly href: string }[];
+  /** Address of the same text as Markdown. */
+  readonly markdown?: string;
   /** The neighbouring pages of a list that spans several. */
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
@@ -53,7 +55,7 @@ export function pageMetadata(page: PageFacts, site: Site): Metadata {
     metadataBase: new URL(settings.origin),
     title: { absolute: page.title ? `${page.title} · ${settings.name}` : settings.name },
     description: page.description,
-    alternates: { canonical: page.canonical ?? url, types: feedTypes(page.feeds ?? [], site) },
+    alternates: { canonical: page.canonical ?? url, types: typesOf(page, site) },
     pagination: {
       previous: page.newer ? absolute(page.newer) : null,
       next: page.older ? absolute(page.older) : null,
@@ -64,6 +66,11 @@ export function pageMetadata(page: PageFacts, site: Site): Metadata {
     // Alone: `twitter` would say title, description and picture again.
     other: { 'twitter:card': 'summary_large_image' },
   };
+}
+
+/** The same text in another form (https://html.spec.whatwg.org/#rel-alternate). */
+function typesOf({ feeds, markdown }: PageFacts, site: Site) {
+  return { ...(markdown && { 'text/markdown': markdown }), ...feedTypes(feeds ?? [], site) };
 }
 
 /** The feeds that a page names, that of all posts first, in each form (https://html.spec.whatwg.org/#rel-alternate). */

@@ -31,7 +31,7 @@ async function check(task: Task): Promise<KnownText> {
   };
   const known = await checkText(task, world, parse);
   const faulty = known.diagnostics.some(({ severity }) => severity === 'error');
-  if (given.drawings && parsed && !faulty) {
+  if (given.drawings && parsed && !faulty && !task.text.interactive) {
     // Only a build needs what draws, and it takes time to load.
     const { drawHtml } = await import('../blog/drawing/draw-html.ts');
     keepDrawing({ source: task, known }, given.drawings, await drawHtml(parsed));

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openDrawn } from '../blog/drawing/drawn-text.ts';
@@ -59,7 +59,7 @@ test('a text is drawn once, and found by the build', async () => {
   const text = readFileSync(site.post('third'), 'utf8');
   const drawn = recall('/posts/third/', text);
   expect(drawn && readFileSync(drawn.html, 'utf8')).toBe(
-    '<p>See <a href="/posts/first/">the first</a>.</p>',
+    '<p>See <a href="/posts/first/" data-peek="First\nThe first post.">the first</a>.</p>',
   );
   expect(recall('/posts/third/', `${text} `)).toBeUndefined();
 });
@@ -71,6 +71,33 @@ test('a change to a text draws this one again, and a change to the code all', as
   expect(await site.draw()).toMatchObject({ made: 1, all: made });
   expect(await site.draw('2')).toMatchObject({ made, all: made });
   expect(await site.draw('2', '/blog')).toMatchObject({ made, all: made });
+});
+
+test('a text that links to another is drawn again with the title of that', async () => {
+  await using site = await createSite();
+  const { made } = await site.draw();
+  writeFileSync(
+    site.post('first'),
+    readFileSync(site.post('first'), 'utf8').replace('title: First', 'title: Once'),
+  );
+  expect(await site.draw()).toMatchObject({ made: 2, all: made });
+});
+
+test('a build is told which posts are related and which link to a post', async () => {
+  await using site = await createSite();
+  const { file } = await site.draw();
+  const recall = openDrawn(file);
+  const connections = (name: string) =>
+    recall(`/posts/${name}/`, readFileSync(site.post(name), 'utf8'))?.connections;
+  expect(connections('first')).toEqual({
+    related: [
+      { slug: 'third', about: ['Career'] },
+      { slug: 'second', about: ['C++'] },
+    ],
+    backlinks: [{ slug: 'third', sentence: { before: 'See ', link: 'the first', after: '.' } }],
+    moreBacklinks: 0,
+  });
+  expect(connections('third')?.backlinks).toEqual([]);
 });
 
 test('a drawing that was lost is made again', async () => {

@@ -1,5 +1,9 @@
-import type { DrawnText } from '../blog/drawing/drawn-text.ts';
+import type { DrawnText, ListedText } from '../blog/drawing/drawn-text.ts';
+import { findBacklinks } from '../blog/find-backlinks.ts';
 import type { Content, Source } from '../blog/read-content.ts';
+import { listSubjects } from '../blog/related/list-subjects.ts';
+import { unpackTerms } from '../blog/related/pack-terms.ts';
+import { relatePosts } from '../blog/related/relate-posts.ts';
 import { drawTogether } from './draw-together.ts';
 import { keepDrawing, listDrawings, type Place, recallDrawing, sweepDrawings } from './drawings.ts';
 import type { KnownText } from './known.ts';
@@ -11,6 +15,8 @@ export interface DrawnContent {
   /** How many were made now; the others were there. */
   readonly made: number;
   readonly all: number;
+  /** Whether texts are left for React, because they hold components that run in the browser. */
+  readonly left: boolean;
 }
 
 /**
@@ -19,7 +25,7 @@ export interface DrawnContent {
  * `known` is what that check found.
  */
 export async function drawContent(
-  { listed, world }: Content,
+  { library, listed, world }: Content,
   known: ReadonlyMap<string, KnownText>,
   place: Place,
   say: (progress: string) => void,
@@ -27,6 +33,7 @@ export async function drawContent(
   const drawn = new Map<string, DrawnText>();
   const missing = new Map<Source, KnownText>();
   for (const source of listed) {
+    if (source.text.interactive) continue;
     const found = known.get(source.text.file);
     if (!found) continue;
     const old = recallDrawing({ source, known: found }, place);
@@ -41,7 +48,21 @@ export async function drawContent(
     made += 1;
     say(`text ${made} of ${missing.size}`);
   });
-  const file = listDrawings(drawn, place);
+  say('related posts');
+  const files = new Map(listed.map(({ path, text }) => [path, text.file]));
+  const backlinksOf = findBacklinks(library, (path) => known.get(files.get(path) ?? '')?.links);
+  const relatedTo = relatePosts(
+    listSubjects(library, (path) => unpackTerms(drawn.get(path)?.terms ?? '')),
+  );
+  const slugs = new Map(library.posts.map(({ slug }) => [`/posts/${slug}/`, slug]));
+  const all = [...drawn].map(([path, { terms: _, ...text }]): [string, ListedText] => {
+    const slug = slugs.get(path);
+    if (slug === undefined) return [path, text];
+    const { backlinks, moreBacklinks } = backlinksOf(slug);
+    const related = relatedTo(slug);
+    return [path, { ...text, connections: { related, backlinks, moreBacklinks } }];
+  });
+  const file = listDrawings(new Map(all), place);
   sweepDrawings(place);
-  return { file, made, all: drawn.size };
+  return { file, made, all: drawn.size, left: listed.some(({ text }) => text.interactive) };
 }

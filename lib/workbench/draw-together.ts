@@ -14,7 +14,7 @@ const mostThreads = 8;
 const nursery = 64;
 
 const drawing = drawnTexts.valueType
-  .pick({ outline: true, words: true })
+  .pick({ outline: true, words: true, terms: true })
   .extend({ html: z.string() });
 
 /**

@@ -12,7 +12,12 @@ import {
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Drawing } from '../blog/drawing/draw-html.ts';
-import { type DrawnText, drawnTexts, textDigest } from '../blog/drawing/drawn-text.ts';
+import {
+  type DrawnText,
+  drawnTexts,
+  type ListedText,
+  textDigest,
+} from '../blog/drawing/drawn-text.ts';
 import type { Source } from '../blog/read-content.ts';
 import type { KnownText } from './known.ts';
 
@@ -51,15 +56,21 @@ export function recallDrawing(recipe: Recipe, place: Place): DrawnText | undefin
 export function keepDrawing(recipe: Recipe, place: Place, drawing: Drawing): DrawnText {
   const name = nameOf(recipe, place);
   const { text, path: page } = recipe.source;
-  const { html, outline, words } = drawing;
-  const drawn = { text: textDigest(text.text), outline: [...outline], words, html: `${name}.html` };
+  const { html, outline, words, terms } = drawing;
+  const drawn = {
+    text: textDigest(text.text),
+    outline: [...outline],
+    words,
+    html: `${name}.html`,
+    terms,
+  };
   write(drawn.html, html);
   write(`${name}.json`, JSON.stringify({ [page]: drawn }));
   return drawn;
 }
 
 /** Writes the list of the drawings that a build needs, and returns its path. */
-export function listDrawings(drawn: ReadonlyMap<string, DrawnText>, { folder }: Place): string {
+export function listDrawings(drawn: ReadonlyMap<string, ListedText>, { folder }: Place): string {
   const list = JSON.stringify(Object.fromEntries(drawn));
   const file = path.join(folder, `${digest([list])}.list`);
   write(file, list);

@@ -26,9 +26,13 @@ const link = z.strictObject({
     href: z.string(),
     page: z.string().exactOptional(),
     fragment: z.string().exactOptional(),
+    about: z.string().exactOptional(),
   }),
   url: z.string(),
   range,
+  sentence: z
+    .strictObject({ before: z.string(), link: z.string(), after: z.string() })
+    .exactOptional(),
 });
 
 const heading = z.strictObject({ id: z.string(), range, end: z.number() });

@@ -4,18 +4,28 @@ import { join } from 'node:path';
 
 /** The rooms whose code decides what is found in a text, and what it is told in. */
 const rooms = ['lib/blog', 'lib/diagnostics', 'lib/mdx', 'lib/workbench'];
+const isCode = /\.tsx?$/;
+const isCodeOrStyle = /\.(tsx?|css)$/;
 const aside = /(?:^|\/)(?:fixtures|testing)\/|\.test\.tsx?$/;
 
-/** Changes with the code of the project that reads a text, that of `more` rooms, with its dependencies, and with Node. */
-export function pipelineVersion(projectDir: string, more: readonly string[] = []): string {
+interface More {
+  readonly rooms?: readonly string[];
+  readonly files?: readonly string[];
+  /** Whether style sheets count. */
+  readonly styles?: boolean;
+}
+
+/** Changes with the code of the project that reads a text, with `more`, with its dependencies, and with Node. */
+export function pipelineVersion(projectDir: string, more: More = {}): string {
+  const counts = more.styles ? isCodeOrStyle : isCode;
   const hash = createHash('sha256').update(process.version);
-  const files = [...rooms, ...more].flatMap((room) =>
+  const files = [...rooms, ...(more.rooms ?? [])].flatMap((room) =>
     readdirSync(join(projectDir, room), { recursive: true, encoding: 'utf8' })
       .map((name) => `${room}/${name}`)
-      .filter((file) => /\.tsx?$/.test(file) && !aside.test(file))
+      .filter((file) => counts.test(file) && !aside.test(file))
       .sort(),
   );
-  for (const file of ['package-lock.json', ...files]) {
+  for (const file of ['package-lock.json', ...(more.files ?? []), ...files]) {
     hash
       .update(file)
       .update('\0')

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export const generateStaticParams = staticParams(async () => {
-  const slugs = (await openBlog()).slugs();
+  const slugs = (await openBlog()).slugsToRender();
   return (slugs.length > 0 ? slugs : [PLACEHOLDER]).map((slug) => ({ slug }));
 });
 
@@ -32,7 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     section: post.categories[0]?.label,
   };
   const { title, description, href: path } = post;
-  return pageMetadata({ title, description, path, canonical: post.source?.url, article }, blog);
+  return pageMetadata(
+    {
+      title,
+      description,
+      path,
+      canonical: post.source?.url,
+      markdown: blog.addresses.markdown(post.slug),
+      article,
+    },
+    blog,
+  );
 }
 
 export default async function Post({ params }: Props) {

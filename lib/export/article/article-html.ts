@@ -1,10 +1,10 @@
 import type { ElementContent, Root } from 'hast';
 import { serializePage } from '../serialize-page.ts';
-import { visitElements } from '../visit-elements.ts';
+import { absoluteAddresses } from './absolute-addresses.ts';
 import type { PortableArticle } from './portable-article.ts';
 
 /** The nodes of an article, its notes last. */
-export function articleContent({ body, notes }: PortableArticle): readonly ElementContent[] {
+function articleContent({ body, notes }: PortableArticle): readonly ElementContent[] {
   return [...body, ...(notes ? [notes] : [])];
 }
 
@@ -14,13 +14,6 @@ export function articleContent({ body, notes }: PortableArticle): readonly Eleme
  */
 export function articleHtml(article: PortableArticle, url: string): string {
   const root: Root = { type: 'root', children: structuredClone([...articleContent(article)]) };
-  visitElements(root, ({ properties }) => {
-    for (const name of ['href', 'src']) {
-      const address = properties[name];
-      if (typeof address === 'string' && URL.canParse(address, url)) {
-        properties[name] = new URL(address, url).href;
-      }
-    }
-  });
+  absoluteAddresses(root, url);
   return serializePage(root);
 }

@@ -53,7 +53,9 @@ function numberOf(id: unknown): number {
 function contentOf({ children }: Element): readonly ElementContent[] {
   const rest = children.filter((child) => !(isElement(child) && hasClass(child, 'note-number')));
   const first = rest.findIndex((child) => !(child.type === 'text' && whitespace(child)));
-  return rest.slice(Math.max(first, 0));
+  const [head, ...others] = rest.slice(Math.max(first, 0));
+  if (!head) return [];
+  return [head.type === 'text' ? { ...head, value: head.value.trimStart() } : head, ...others];
 }
 
 function noteItem(number: number, content: readonly ElementContent[], marks: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isElement } from 'hast-util-is-element';
 import { h } from 'hastscript';
 import { hasClass } from '../has-class.ts';
 import { replaceElements } from './replace-elements.ts';
@@ -17,12 +18,16 @@ export function linkCodeNotes(article: Element): void {
   });
   replaceElements(article, (element) => {
     const found = lines.get(String(element.properties.id));
-    if (found) element.children.unshift(h('p', h('b', lineWords(found))));
+    if (found) {
+      const first = element.children.find((child) => isElement(child));
+      const line = isElement(first, 'p') ? first : element;
+      line.children.unshift(h('b', lineWords(found)), { type: 'text', value: ' ' });
+    }
     return hasClass(element, 'code-with-notes') ? element.children : undefined;
   });
 }
 
 function lineWords(lines: readonly number[]): string {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
-  return `${sorted.length > 1 ? 'Lines' : 'Line'} ${sorted.join(', ')}`;
+  return `${sorted.length > 1 ? 'Lines' : 'Line'} ${sorted.join(', ')}.`;
 }

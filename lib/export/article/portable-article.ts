@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import { bareElements } from './bare-elements.ts';
 import { explainAbbreviations } from './explain-abbreviations.ts';
 import { gatherNotes } from './gather-notes.ts';
+import { joinCaptions } from './join-captions.ts';
 import { linkCodeNotes } from './link-code-notes.ts';
 import { openBoxes } from './open-boxes.ts';
 import { plainCode } from './plain-code.ts';
@@ -25,7 +26,7 @@ export interface PortableArticle {
 }
 
 /** One construct made plain: it changes the article in place. */
-export type Carry = (article: Element, carriage: Carriage) => void;
+type Carry = (article: Element, carriage: Carriage) => void;
 
 const carries: readonly Carry[] = [
   explainAbbreviations,
@@ -34,6 +35,7 @@ const carries: readonly Carry[] = [
   linkCodeNotes,
   plainCode,
   openBoxes,
+  joinCaptions,
 ];
 
 /**

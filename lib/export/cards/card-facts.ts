@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { findHead } from '../find-head.ts';
 import { visitElements } from '../visit-elements.ts';
 
 /** What a page says of itself to those who show its address (https://ogp.me/). */
@@ -18,7 +19,7 @@ export interface CardFacts {
 /** Reads the facts from the head of a page; nothing when it names no card. */
 export function cardFacts(tree: Root): CardFacts | undefined {
   const found = new Map<string, string[]>();
-  visitElements(tree, ({ tagName, properties: { property, content } }) => {
+  visitElements(findHead(tree), ({ tagName, properties: { property, content } }) => {
     if (tagName !== 'meta' || typeof property !== 'string') return;
     found.set(property, [...(found.get(property) ?? []), String(content)]);
   });

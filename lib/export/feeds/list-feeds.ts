@@ -1,11 +1,9 @@
 import type { Blog, Entry, GroupKind } from '#lib/blog.ts';
+import { trailKinds } from '#lib/site/trail-fragment.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** How many posts a feed has, each of them whole. */
 const most = 50;
-
-/** Lists that have a feed, beside that of all posts. */
-const kinds: readonly GroupKind[] = ['category', 'author', 'series'];
 
 /** A feed that still needs the texts of its entries, and its place in the output. */
 export interface PlannedFeed extends Omit<Feed, 'entries' | 'updated'> {
@@ -17,7 +15,7 @@ export interface PlannedFeed extends Omit<Feed, 'entries' | 'updated'> {
 /** The feeds of a blog: of all posts, and of each category, author and series. */
 export function listFeeds(blog: Blog): readonly PlannedFeed[] {
   const { settings, addresses } = blog;
-  const entries = allEntries(blog);
+  const entries = blog.entries();
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
   const plan = (list: string, title: string, description: string, of: readonly Entry[]) => ({
     list,
@@ -32,20 +30,13 @@ export function listFeeds(blog: Blog): readonly PlannedFeed[] {
     language: settings.language,
     entries: of.slice(0, most),
   });
-  const groups = kinds.flatMap((kind) =>
+  const groups = trailKinds.flatMap((kind) =>
     blog.groups(kind).map(({ href, label, description }) => {
       const own = entries.filter((entry) => groupsOf(entry, kind).includes(href));
       return plan(href, `${label} · ${settings.name}`, description, own);
     }),
   );
   return [plan(addresses.home(), settings.name, settings.description, entries), ...groups];
-}
-
-/** Every post, newest first, wherever it is pinned. */
-function allEntries(blog: Blog): readonly Entry[] {
-  const { pages } = blog.posts();
-  const all = Array.from({ length: pages }, (_, index) => blog.posts(index + 1).entries).flat();
-  return all.sort((a, b) => b.date.instant - a.date.instant || (a.slug < b.slug ? -1 : 1));
 }
 
 function groupsOf(entry: Entry, kind: GroupKind): readonly string[] {

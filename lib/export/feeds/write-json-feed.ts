@@ -1,5 +1,9 @@
 import { generateJsonFeed } from 'feedsmith';
+import { z } from 'zod';
 import type { Feed } from './feed.ts';
+
+/** The specification asks for `items` where there is none, too. */
+const complete = z.looseObject({ items: z.array(z.unknown()).default([]) });
 
 /** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: Feed): string {
@@ -21,5 +25,5 @@ export function writeJsonFeed(feed: Feed): string {
       tags: [...entry.categories],
     })),
   });
-  return `${JSON.stringify(written)}\n`;
+  return `${JSON.stringify(complete.parse(written))}\n`;
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Fault } from '../fault.ts';
 import { hashedName } from '../hashed-name.ts';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import type { Output } from '../output.ts';
 import { readBody } from '../read-body.ts';
 import { visitElements } from '../visit-elements.ts';
@@ -26,7 +27,8 @@ export async function subsetFonts(output: Output): Promise<readonly Fault[]> {
 }
 
 /** Writes the new names where the old ones are; both lie in the same folder, and no other text looks like them. */
-async function renameFonts({ pages, files }: Output, renamed: ReadonlyMap<string, string>) {
+async function renameFonts(output: Output, renamed: ReadonlyMap<string, string>) {
+  const { pages, files } = output;
   const rename = (text: string) =>
     [...renamed].reduce((result, [before, after]) => result.replaceAll(before, after), text);
   for (const [name, file] of [...files]) {
@@ -35,8 +37,13 @@ async function renameFonts({ pages, files }: Output, renamed: ReadonlyMap<string
     const changed = rename(css);
     if (changed !== css) files.set(name, { body: changed });
   }
-  for (const { tree } of pages) {
-    visitElements(tree, ({ tagName, properties }) => {
+  for (const page of pages) {
+    const keepsReact = isInteractive(page, output);
+    visitElements(page.tree, ({ tagName, properties, children: [text] }) => {
+      // React is told of the fonts too.
+      if (keepsReact && tagName === 'script' && text?.type === 'text') {
+        text.value = rename(text.value);
+      }
       if (tagName === 'link' && properties.as === 'font' && typeof properties.href === 'string') {
         properties.href = rename(properties.href);
       }

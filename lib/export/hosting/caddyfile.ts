@@ -1,4 +1,4 @@
-import { forever, type Hosting, kept, revalidate } from './hosting.ts';
+import { forever, type Hosting, kept, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
 import { movedForGood } from './redirects-file.ts';
 
@@ -7,10 +7,13 @@ import { movedForGood } from './redirects-file.ts';
  * the site.
  */
 export function caddyfile(hosting: Hosting): string {
-  const { basePath, headers, immutable, downloads, redirects, types, fileTypes } = hosting;
-  const every = Object.entries({ ...headers, 'Cache-Control': revalidate }).map(
-    ([name, value]) => `${name} ${quote(value)}`,
-  );
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes, policy, workers } =
+    hosting;
+  const every = Object.entries({
+    [policyHeader]: policy,
+    ...headers,
+    'Cache-Control': revalidate,
+  }).map(([name, value]) => `${name} ${quote(value)}`);
   const typed = [
     ...Object.entries(types).map(([extension, type]) => [`*.${extension}`, type] as const),
     ...Object.entries(fileTypes),
@@ -59,6 +62,11 @@ export function caddyfile(hosting: Hosting): string {
           '\tfile',
           '}',
           `header @immutable Cache-Control ${quote(forever)}`,
+          '@workers {',
+          `\tpath ${workers.folder}*`,
+          '\tfile',
+          '}',
+          `header @workers ${policyHeader} ${quote(workers.policy)}`,
           ...typed,
           '@kept {',
           `\tpath ${downloads.map((folder) => `${folder}*`).join(' ')}`,

@@ -1,4 +1,5 @@
 import type { Redirect } from '#lib/blog.ts';
+import { engineFolder, indexFolder } from '../search/folders.ts';
 import type { SecurityPolicy } from './security-policy.ts';
 
 /** How a host should answer for the site. What each host reads is written from this. */
@@ -7,6 +8,12 @@ export interface Hosting {
   readonly basePath: string;
   /** Headers of every answer. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The header with the security policy of every answer but those for the workers. */
+  readonly policy: string;
+  /** The workers' own policy, and the folder that they lie in. */
+  readonly workers: { readonly folder: string; readonly policy: string };
+  /** What a rule may name instead of everything, without the workers: `/`, `/posts/*`, `/sitemap.xml`. */
+  readonly places: readonly string[];
   /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
   readonly immutable: readonly string[];
   /** Folders whose files are kept and not shown: `/editions/`. */
@@ -28,6 +35,9 @@ export const forever = 'public, max-age=31536000, immutable';
 /** How a file is answered that is to be kept: its own policy holds then, and not that of the site. */
 export const kept = 'attachment';
 
+/** The header that holds a security policy. */
+export const policyHeader = 'Content-Security-Policy';
+
 /** Where the file with the speculation rules lies. */
 export const speculationFile = '/speculation-rules.json';
 
@@ -44,16 +54,19 @@ export const constantHeaders = {
 export function describeHosting(
   policy: SecurityPolicy,
   basePath: string,
+  places: readonly string[],
   redirects: readonly Redirect[] = [],
 ): Hosting {
   return {
     basePath,
     headers: {
-      'Content-Security-Policy': policy.header,
       ...constantHeaders,
       'Speculation-Rules': `"${basePath}${speculationFile}"`,
     },
-    immutable: ['/_next/static/'],
+    policy: policy.header,
+    workers: { folder: `/${engineFolder}`, policy: policy.worker },
+    places,
+    immutable: ['/_next/static/', `/${indexFolder}`, `/${engineFolder}`],
     downloads: ['/editions/'],
     redirects: redirects.map(({ from, to }) => ({ from: spellings(from), to: to.href })),
     types,

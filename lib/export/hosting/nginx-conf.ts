@@ -1,4 +1,4 @@
-import { forever, type Hosting, kept, revalidate } from './hosting.ts';
+import { forever, type Hosting, kept, policyHeader, revalidate } from './hosting.ts';
 import { privateNames } from './private-names.ts';
 import { movedForGood } from './redirects-file.ts';
 
@@ -7,9 +7,9 @@ import { movedForGood } from './redirects-file.ts';
  * forgets the headers of a server where a location has its own: so each location has all of them.
  */
 export function nginxConf(hosting: Hosting): string {
-  const { basePath, headers, immutable, downloads, redirects, types, fileTypes } = hosting;
-  const answer = (cache: string) =>
-    Object.entries({ ...headers, 'Cache-Control': cache }).map(
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes, workers } = hosting;
+  const answer = (cache: string, policy = hosting.policy) =>
+    Object.entries({ [policyHeader]: policy, ...headers, 'Cache-Control': cache }).map(
       ([name, value]) => `add_header ${name} ${quote(value)} always;`,
     );
   // Under a base path addresses are answered after it was cut off, and not without it.
@@ -67,7 +67,10 @@ export function nginxConf(hosting: Hosting): string {
       ]),
     ),
     ...immutable.flatMap((folder) =>
-      location(`^~ ${folder}`, ['try_files $uri @missing;', ...answer(forever)]),
+      location(`^~ ${folder}`, [
+        'try_files $uri @missing;',
+        ...(folder === workers.folder ? answer(forever, workers.policy) : answer(forever)),
+      ]),
     ),
     '# A page whose address lacks its slash, or a file.',
     ...location('~ [^/]$', [

@@ -20,11 +20,19 @@ const directives = {
 /** Who may show a page in a frame. A policy in the page itself cannot say it. */
 const frames = "frame-ancestors 'none'";
 
-/** The policy of a site in its two forms. */
+/**
+ * What the worker that searches may load and do: it compiles WebAssembly, for which a policy has this
+ * word, and nothing else can run it. A worker has no policy but the one sent with its own script.
+ */
+const workerPolicy = `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; ${frames}`;
+
+/** The policies of a site. */
 export interface SecurityPolicy {
   readonly header: string;
   /** For hosts that send no headers. */
   readonly meta: string;
+  /** Of workers, in a header. */
+  readonly worker: string;
 }
 
 /**
@@ -37,7 +45,7 @@ export function securityPolicy(trees: readonly Root[]): SecurityPolicy {
   const meta = Object.entries(sources)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
-  return { meta, header: `${meta}; ${frames}` };
+  return { meta, header: `${meta}; ${frames}`, worker: workerPolicy };
 }
 
 function inlineScripts(tree: Root): string[] {

@@ -31,6 +31,8 @@ it('sends from Vercel what does not depend on the pages', () => {
     },
     '/_next/static/(.*)': { 'Cache-Control': forever },
     '/editions/(.*)': { 'Content-Disposition': kept },
+    '/search/index/(.*)': { 'Cache-Control': forever },
+    '/search/engine/(.*)': { 'Cache-Control': forever },
     [speculationFile]: { 'Content-Type': 'application/speculationrules+json' },
   });
 });

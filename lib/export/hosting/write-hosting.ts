@@ -6,6 +6,7 @@ import { caddyfile } from './caddyfile.ts';
 import { headersFile } from './headers-file.ts';
 import { describeHosting } from './hosting.ts';
 import { nginxConf } from './nginx-conf.ts';
+import { placesOf } from './places-of.ts';
 import { hostingFolder } from './private-names.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { securityPolicy } from './security-policy.ts';
@@ -21,7 +22,12 @@ export function writeHosting({ pages, files, site }: Output): readonly Fault[] {
       early: true,
     });
   }
-  const hosting = describeHosting(policy, site.basePath, site.blog.redirects());
+  const hosting = describeHosting(
+    policy,
+    site.basePath,
+    placesOf([...pages.map(({ path }) => path), ...files.keys()]),
+    site.blog.redirects(),
+  );
   files.set('_headers', { body: headersFile(hosting) });
   if (hosting.redirects.length > 0) files.set('_redirects', { body: redirectsFile(hosting) });
   files.set(`${hostingFolder}/Caddyfile`, { body: caddyfile(hosting) });

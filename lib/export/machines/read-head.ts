@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { findHead } from '../find-head.ts';
 import { visitElements } from '../visit-elements.ts';
 
 /** What the head of a page says to those who collect pages. */
@@ -14,7 +15,7 @@ export interface PageHead {
 export function readHead(tree: Root): PageHead {
   let canonical: string | undefined;
   const meta = new Map<string, string>();
-  visitElements(tree, ({ tagName, properties }) => {
+  visitElements(findHead(tree), ({ tagName, properties }) => {
     if (tagName === 'link' && [properties.rel].flat().includes('canonical')) {
       canonical = String(properties.href);
     }

@@ -109,6 +109,24 @@ describe('makePictures', () => {
     expect(output.pages.map((page) => serializePage(page.tree)).join('')).not.toContain('lazy');
   });
 
+  it('preloads what is shown of the lead image, and not the original', async () => {
+    const preload =
+      '<link rel="preload" as="image" href="/posts/x/photo.jpg" fetchpriority="high">';
+    const lead = '<img class="lead" src="/posts/x/photo.jpg" alt="A" fetchpriority="high">';
+    const output = outputFixture({
+      pages: { 'posts/x/index.html': `<head>${preload}</head><main>${lead}</main>` },
+      files: { 'posts/x/photo.jpg': { from: path.join(folder, 'photo.jpg') } },
+      store: openStore(path.join(folder, 'store')),
+    });
+    await makePictures(output);
+    const html = output.pages.map((page) => serializePage(page.tree)).join('');
+    const [, srcset, sizes] =
+      /<source type="image\/avif" srcset="([^"]*)" sizes="([^"]*)">/.exec(html) ?? [];
+    expect(html).toContain(
+      `<link rel="preload" as="image" fetchpriority="high" imagesrcset="${srcset}" imagesizes="${sizes}" type="image/avif">`,
+    );
+  });
+
   it('names a picture that cannot be read', async () => {
     const broken = path.join(folder, 'broken.png');
     await writeFile(broken, 'no picture');

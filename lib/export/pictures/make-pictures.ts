@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Element } from 'hast';
 import sharp from 'sharp';
 import type { Fault } from '../fault.ts';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import { localPath } from '../local-path.ts';
 import type { Output } from '../output.ts';
 import { readBody } from '../read-body.ts';
@@ -9,6 +10,7 @@ import { runConcurrently } from '../store/run-concurrently.ts';
 import { cleaning, cleanPicture } from './clean-picture.ts';
 import { type FoundImage, findImages } from './find-images.ts';
 import { offerVariants } from './offer-variants.ts';
+import { preloadBest } from './preload-best.ts';
 
 /** Raster pictures that browsers show. */
 const raster = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp']);
@@ -22,13 +24,14 @@ const firstScreen = 600;
  */
 export async function makePictures(output: Output): Promise<readonly Fault[]> {
   const faults = await cleanPictures(output);
-  const shown = output.pages.flatMap((page) =>
-    findImages(page.tree).map((image) => ({ page: page.path, image })),
-  );
+  // React would find another tree than it has drawn.
+  const finished = output.pages.filter((page) => !isInteractive(page, output));
+  const shown = finished.flatMap((page) => findImages(page.tree).map((image) => ({ page, image })));
   let done = 0;
   await runConcurrently(shown, async ({ page, image }) => {
-    const name = fileOf(image.element, page, output);
-    if (name !== undefined) await offer(image, name, output);
+    const name = fileOf(image.element, page.path, output);
+    const best = name !== undefined && (await offer(image, name, output));
+    if (best) preloadBest(page.tree, String(image.element.properties.src), best);
     done += 1;
     output.say(`picture ${done} of ${shown.length}`);
   });
@@ -56,9 +59,9 @@ async function cleanPictures({ files, store }: Output): Promise<readonly Fault[]
   return faults.flat();
 }
 
-async function offer(image: FoundImage, name: string, output: Output): Promise<void> {
+async function offer(image: FoundImage, name: string, output: Output) {
   const file = output.files.get(name);
-  if (!file) return;
+  if (!file) return undefined;
   const bytes = await readBody(file);
   const { width, height, pages = 1 } = await sharp(bytes).metadata();
   const { element, around, before } = image;
@@ -66,8 +69,8 @@ async function offer(image: FoundImage, name: string, output: Output): Promise<v
   element.properties.height ??= height;
   const inMain = around.some(({ tagName }) => tagName === 'main');
   if (inMain && before < firstScreen) delete element.properties.loading;
-  if (pages > 1 || around.some(({ tagName }) => tagName === 'picture')) return;
-  await offerVariants(image, { name, bytes, width }, output);
+  if (pages > 1 || around.some(({ tagName }) => tagName === 'picture')) return undefined;
+  return offerVariants(image, { name, bytes, width }, output);
 }
 
 function fileOf({ properties }: Element, page: string, { files, site }: Output) {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Output } from '../output.ts';
 import { variantFormats } from './encode-variant.ts';
@@ -16,12 +17,15 @@ interface Source {
   readonly width: number;
 }
 
-/** Puts an image into a `<picture>` that offers it in better formats, and adds their files to the output. */
+/**
+ * Puts an image into a `<picture>` that offers it in better formats, and adds their files to the
+ * output. Returns the best offer, if there is one.
+ */
 export async function offerVariants(
   { element, around }: FoundImage,
   source: Source,
   { files, site, store }: Output,
-): Promise<void> {
+): Promise<Element | undefined> {
   const address = (name: string) => site.blog.addresses.file(name);
   const add = ({ name, file }: Variant) => {
     files.set(name, file);
@@ -48,7 +52,7 @@ export async function offerVariants(
       }),
     );
   const parent = around.at(-1);
-  if (!parent) return;
+  if (!parent) return undefined;
   if (sources.length > 0) {
     const picture = h('picture', sources);
     parent.children.splice(parent.children.indexOf(element), 1, picture);
@@ -59,4 +63,5 @@ export async function offerVariants(
     const [large] = await makeVariants(source, 'webp', [largestOpened], store);
     if (large) parent.properties.href = add(large);
   }
+  return sources[0];
 }

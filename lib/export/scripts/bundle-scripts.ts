@@ -3,10 +3,12 @@ import { build } from 'esbuild';
 import type { Element } from 'hast';
 import type { Fault } from '../fault.ts';
 import { hashedName } from '../hashed-name.ts';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import { localPath } from '../local-path.ts';
 import type { Output } from '../output.ts';
 import type { Page } from '../page.ts';
 import { readBody } from '../read-body.ts';
+import { removeElements } from '../remove-elements.ts';
 import { visitElements } from '../visit-elements.ts';
 
 const folder = 'enhance/';
@@ -18,8 +20,15 @@ const folder = 'enhance/';
 export async function bundleScripts(output: Output): Promise<readonly Fault[]> {
   const { pages, files, site } = output;
   const bundles = new Map<string, Promise<string>>();
+  const kept = new Set<string>();
   for (const page of pages) {
     const scripts = enhancements(page, output);
+    if (isInteractive(page, output)) {
+      // React adds them when it has compared the page, which they would have changed before.
+      for (const { name } of scripts) kept.add(name);
+      removeElements(page.tree, new Set(scripts.map(({ element }) => element)));
+      continue;
+    }
     const needed = scripts.filter(({ element }) => hasTarget(page, element.properties.dataFor));
     const names = needed.map(({ name }) => name);
     const key = names.join();
@@ -27,12 +36,17 @@ export async function bundleScripts(output: Output): Promise<readonly Fault[]> {
     if (names.length > 0) bundles.set(key, bundle);
     const [first] = scripts;
     const rest = names.length > 0 && first ? scripts.slice(1) : scripts;
-    removeElements(page, new Set(rest.map(({ element }) => element)));
+    removeElements(page.tree, new Set(rest.map(({ element }) => element)));
     if (names.length === 0 || !first) continue;
-    delete first.element.properties.dataFor;
-    first.element.properties.src = site.blog.addresses.file(await bundle);
+    const { properties } = first.element;
+    delete properties.dataFor;
+    // In its turn, when the page has been read: what runs sooner would not find all of it.
+    delete properties.async;
+    properties.src = site.blog.addresses.file(await bundle);
   }
-  for (const name of [...files.keys()]) if (isEnhancement(name)) files.delete(name);
+  for (const name of [...files.keys()]) {
+    if (isEnhancement(name) && !kept.has(name)) files.delete(name);
+  }
   return [];
 }
 
@@ -86,11 +100,4 @@ function hasTarget({ tree }: Page, target: unknown): boolean {
     found ||= tagName === target || classes.includes(target) || properties[target] !== undefined;
   });
   return found;
-}
-
-function removeElements({ tree }: Page, gone: ReadonlySet<Element>): void {
-  visitElements(tree, (element) => {
-    const kept = element.children.filter((child) => child.type !== 'element' || !gone.has(child));
-    if (kept.length < element.children.length) element.children = kept;
-  });
 }

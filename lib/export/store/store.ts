@@ -19,6 +19,8 @@ export interface Store {
     recipe: readonly (string | Uint8Array)[],
     make: () => Promise<Uint8Array>,
   ): Promise<StoredFile>;
+  /** The bytes for this recipe, when they were kept. */
+  find(kind: string, recipe: readonly (string | Uint8Array)[]): Promise<Uint8Array | undefined>;
   /** Forgets what no build has asked for in a month. */
   sweep(): Promise<void>;
   /** What has been asked for since the store was opened, by kind. */
@@ -49,14 +51,18 @@ export function openStore(folder?: string): Store {
     const before = counts.get(kind) ?? { made: 0, reused: 0 };
     counts.set(kind, { ...before, [what]: before[what] + 1 });
   };
+  const known = async (kind: string, name: string) => {
+    const from = folder && path.join(folder, kind, name);
+    const stats = from && (await stat(from).catch(() => undefined));
+    if (!stats) return undefined;
+    count(kind, 'reused');
+    if (Date.now() - stats.mtimeMs > day) await touch(from);
+    return { file: { from }, digest: name, size: stats.size };
+  };
   const find = async (kind: string, name: string, make: () => Promise<Uint8Array>) => {
     const from = folder && path.join(folder, kind, name);
-    const known = from && (await stat(from).catch(() => undefined));
-    if (known) {
-      count(kind, 'reused');
-      if (Date.now() - known.mtimeMs > day) await touch(from);
-      return { file: { from }, digest: name, size: known.size };
-    }
+    const kept = await known(kind, name);
+    if (kept) return kept;
     const body = await make();
     if (from) await keep(from, body);
     count(kind, 'made');
@@ -65,9 +71,9 @@ export function openStore(folder?: string): Store {
   const recallFile: Store['recallFile'] = (kind, recipe, make) => {
     const name = digest(recipe);
     const key = `${kind}/${name}`;
-    const known = asked.get(key) ?? find(kind, name, make);
-    asked.set(key, known);
-    return known;
+    const file = asked.get(key) ?? find(kind, name, make);
+    asked.set(key, file);
+    return file;
   };
   return {
     counts,
@@ -75,6 +81,10 @@ export function openStore(folder?: string): Store {
       if (folder) await sweep(folder);
     },
     recallFile,
+    async find(kind, recipe) {
+      const kept = await known(kind, digest(recipe));
+      return kept && readFile(kept.file.from);
+    },
     async recall(kind, recipe, make) {
       const { file } = await recallFile(kind, recipe, make);
       return 'from' in file ? readFile(file.from) : file.body;

@@ -45,10 +45,10 @@ async function trim(
   { files, store }: Output,
 ): Promise<string> {
   const vocabulary = pageVocabulary(tree, scripts);
-  const characters = new Set([...textOf(tree), ...css].map((each) => each.codePointAt(0) ?? 0));
+  const characters = charactersOf(textOf(tree) + css);
   const needsFace = (ranges: readonly UnicodeRange[]) =>
     ranges.some(({ start, end }) =>
-      [...characters].some((character) => character >= start && character <= end),
+      characters.some((character) => character >= start && character <= end),
     );
   const properties = namedProperties(tree, scripts);
   const traits = [
@@ -63,6 +63,12 @@ async function trim(
   const name = hashedName('page', 'css', text);
   files.set(name, { body: text });
   return name;
+}
+
+/** The characters of a text, each once. Plain ones need no face of their own and are left out. */
+function charactersOf(text: string): readonly number[] {
+  const unusual = text.match(/[^\0-\x7f]/gu) ?? [];
+  return [...new Set(unusual)].map((each) => each.codePointAt(0) ?? 0);
 }
 
 /** Custom properties that the markup or a script names. */

@@ -53,7 +53,7 @@ async function finishFile(name: string, file: OutputFile, store: Store): Promise
   const size = bytes.byteLength;
   const [brotli, gzip] = await Promise.all([
     store.recall('brotli', [compression, bytes], () => compressBrotli(bytes)),
-    compressGzip(bytes),
+    store.recall('gzip', [compression, bytes], () => compressGzip(bytes)),
   ]);
   return {
     name,

@@ -11,7 +11,7 @@ import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { type Context, rangeOf } from '../context.ts';
 import type { StrangeTag } from '../grammar/nodes.ts';
-import { components, wordFor } from '../vocabulary.ts';
+import { components, interactiveComponents, wordFor } from '../vocabulary.ts';
 
 /**
  * Finds tags, properties and JavaScript that a post may not use; scripts become text, strange tags
@@ -87,6 +87,13 @@ function checkProperties(node: Tag, context: Context) {
   if (!word) {
     context.find('component-unknown', node, `there is no component \`${node.name ?? ''}\``);
     return;
+  }
+  if (!context.interactive && node.name && Object.hasOwn(interactiveComponents, node.name)) {
+    context.find(
+      'component-interactive',
+      node,
+      `<${node.name}> runs in the browser, and this post does not say that it does`,
+    );
   }
   const written = new Map<string, string>();
   for (const attribute of node.attributes) {

@@ -14,8 +14,9 @@ const unexplained = new Set([
 
 /** Explains each abbreviation of the glossary where running text uses it for the first time. */
 export function settleAbbreviations(tree: Root, context: Context): void {
-  if (context.glossary.size === 0) return;
-  const keys = [...context.glossary.keys()].sort((a, b) => b.length - a.length).map(quote);
+  const explained = [...context.glossary].flatMap(([short, long]) => (long === '' ? [] : short));
+  if (explained.length === 0) return;
+  const keys = explained.sort((a, b) => b.length - a.length).map(quote);
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_-])(${keys.join('|')})(?=s?(?![\\p{L}\\p{N}_]))`,
     'u',

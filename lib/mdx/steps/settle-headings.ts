@@ -11,6 +11,8 @@ export interface OutlineItem {
   readonly id: string;
   readonly text: string;
   readonly depth: 2 | 3;
+  /** How much there is to read in a section of level 2 with its subsections. */
+  readonly words?: number;
 }
 
 /** A heading that links may lead to, where it is written. */
@@ -24,11 +26,12 @@ export interface HeadingPlace {
 /**
  * Gives every heading its id: the one that it names, as in `## Text [#id]`, else one made of its
  * text. Ids that it names behind the first are kept for old links. Checks that levels begin at 2 and
- * skip none.
+ * skip none. The outline has the words of `sections`.
  */
 export function settleHeadings(
   tree: Root,
   context: Context,
+  sections: ReadonlyMap<Heading, number>,
 ): { readonly outline: readonly OutlineItem[]; readonly headings: readonly HeadingPlace[] } {
   const headings: Heading[] = [];
   visit(tree, 'heading', (heading) => void headings.push(heading));
@@ -55,8 +58,10 @@ export function settleHeadings(
     places.push({ id, range: rangeOf(heading), end: ends.get(heading) ?? 0 });
     checkLevel(heading, above, context);
     above = heading.depth;
-    if (heading.depth === 2 || heading.depth === 3)
-      outline.push({ id, text, depth: heading.depth });
+    if (heading.depth === 2 || heading.depth === 3) {
+      const words = heading.depth === 2 ? sections.get(heading) : undefined;
+      outline.push({ id, text, depth: heading.depth, ...(words !== undefined && { words }) });
+    }
   }
   return { outline, headings: places };
 }

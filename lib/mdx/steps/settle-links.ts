@@ -1,7 +1,8 @@
-import type { Link, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Nodes, Parents, Root } from 'mdast';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { type Context, rangeOf } from '../context.ts';
 import { decodeAddress } from '../decode-address.ts';
+import { findSentence } from '../find-sentence.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const safeSchemes = new Set([
@@ -17,16 +18,22 @@ const safeSchemes = new Set([
   'doi',
 ]);
 
-/** Rewrites links to pages and files of this site, and takes out those that could run something. */
+/**
+ * Rewrites links to pages and files of this site, and takes out those that could run something. A
+ * link to another page carries what that page is about, for the style sheet to show.
+ */
 export function settleLinks(tree: Root, context: Context): void {
-  visit(tree, 'link', (link, index, parent) => {
+  visitParents(tree, 'link', (link, ancestors) => {
     const name = unsafeScheme(link.url);
     if (!name) {
-      settle(link, context);
+      settle(link, ancestors, context);
       return undefined;
     }
     context.find('link-unsafe', link, `a link begins with \`${name}:\``);
-    if (!parent || index === undefined) return undefined;
+    const parent: Parents | undefined = ancestors.at(-1);
+    if (!parent) return undefined;
+    const children: readonly Nodes[] = parent.children;
+    const index = children.indexOf(link);
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index];
   });
@@ -38,9 +45,18 @@ function unsafeScheme(url: string): string | undefined {
   return name && !safeSchemes.has(name.toLowerCase()) ? name : undefined;
 }
 
-function settle(link: Link, context: Context) {
+/** Whether the words of a link are its address, so that paper need not say it again. */
+function isBare({ url, children: [words, ...rest] }: Link): boolean {
+  if (words?.type !== 'text' || rest.length > 0) return false;
+  return ['', 'http://', 'mailto:'].some((start) => url === start + words.value);
+}
+
+function settle(link: Link, ancestors: readonly Parents[], context: Context) {
   const url = link.url.trim();
-  if (scheme.test(url)) return;
+  if (scheme.test(url)) {
+    if (isBare(link)) link.data = { ...link.data, hProperties: { dataBare: '' } };
+    return;
+  }
   if (url.startsWith('//')) return;
   if (url.startsWith('#')) {
     context.links.push({
@@ -53,7 +69,9 @@ function settle(link: Link, context: Context) {
   const target = context.link(url);
   if (target) {
     link.url = target.href;
-    context.links.push({ target, url, range: rangeOf(link) });
+    if (target.about) link.data = { ...link.data, hProperties: { dataPeek: target.about } };
+    const sentence = findSentence(link, ancestors);
+    context.links.push({ target, url, range: rangeOf(link), sentence });
     return;
   }
   const file = context.asset(decodeAddress(url));

@@ -20,6 +20,31 @@ const table: World = { data: { 'air.csv': 'rack,in\na,1\nb,two\n' } };
 /** Every kind of fault that a text can have, by what an author did. */
 export const faultCases: readonly FaultCase[] = [
   {
+    name: 'abbreviations that nobody explains',
+    world: { glossary: { HPC: 'high-performance computing', USA: '' } },
+    lines: [
+      '## WMO',
+      '',
+      'The HPC of the USA, *an* \\* ECMWF, in MMXXVI at 9 PM, 4 GB, `QWE`, [ASD](https://a.example).',
+      'The ECMWF again, the National Energy Board (NEB), the NEB, IEA (a long name), and WMOs.',
+      'He said: DO NOT STOP NOW.',
+    ],
+    findings: [
+      [
+        'abbreviation-unexplained',
+        '7:29-7:34',
+        '`ECMWF` is not explained',
+        'say what it stands for in glossary.yml; an entry without a meaning says that everybody knows',
+      ],
+      [
+        'abbreviation-unexplained',
+        '8:83-8:86',
+        '`WMO` is not explained',
+        'say what it stands for in glossary.yml; an entry without a meaning says that everybody knows',
+      ],
+    ],
+  },
+  {
     name: 'a line without end',
     lines: ['Text.', 'x'.repeat(10_001)],
     findings: [
@@ -468,6 +493,18 @@ export const faultCases: readonly FaultCase[] = [
     lines: ['<Tab title="x">', '', 'Text.', '', '</Tab>'],
     findings: [
       ['component-content', '5:1-9:7', '<Tab> stands outside <Tabs>', 'put <Tabs> around it'],
+    ],
+  },
+  {
+    name: 'a component of the browser in a post that does not say so',
+    lines: ['<WhatIf label="Hours" from="1" to="9" start="2" times="0.5" unit="euros" />'],
+    findings: [
+      [
+        'component-interactive',
+        '5:1-5:76',
+        '<WhatIf> runs in the browser, and this post does not say that it does',
+        'write `interactive: true` into the front matter; the page then brings React with it',
+      ],
     ],
   },
   {

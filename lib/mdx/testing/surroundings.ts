@@ -15,8 +15,12 @@ export const worldSchema = z.strictObject({
   /** Names of other files beside the text. */
   files: z.array(z.string()).default([]),
   glossary: z.record(z.string(), z.string()).default({}),
+  /** Whether the text may hold components that run in the browser. */
+  interactive: z.boolean().default(false),
   /** Paths of the pages of the site. */
   pages: z.array(z.string()).default([]),
+  /** What pages are about, by their path. */
+  about: z.record(z.string(), z.string()).default({}),
 });
 
 export type World = z.input<typeof worldSchema>;
@@ -26,17 +30,24 @@ export const testFile = 'content/posts/a-post/index.mdx';
 
 /** The world of one text, made of what a test says of it; it reads no file. */
 export function createSurroundings(given: World = {}): Surroundings {
-  const { pictures, data, files, glossary, pages } = worldSchema.parse(given);
+  const { pictures, data, files, glossary, pages, interactive, about } = worldSchema.parse(given);
   const address = (name: string) => `/posts/a-post/${encodeURIComponent(name)}`;
   const beside = new Set([...files, ...Object.keys(data), ...Object.keys(pictures)]);
   return {
     file: testFile,
+    interactive,
     glossary: new Map(Object.entries(glossary)),
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/a-post/');
       if (!pages.includes(pathname)) return undefined;
       const fragment = hash ? { fragment: decodeURIComponent(hash.slice(1)) } : {};
-      return { href: `${pathname}${hash}`, page: pathname, ...fragment };
+      const told = about[pathname];
+      return {
+        href: `${pathname}${hash}`,
+        page: pathname,
+        ...fragment,
+        ...(told && { about: told }),
+      };
     },
     asset: (name) => (beside.has(name) ? address(name) : undefined),
     data: async (name) => data[name],

@@ -1,0 +1,21 @@
+interface Words {
+  /** What was looked for and stands in no text. */
+  readonly missing: readonly string[];
+  /** What was looked for in its place. */
+  readonly meant: readonly string[];
+}
+
+/** What a search has come to, in a line. */
+export function summarize(count: number, { missing, meant }: Words): string {
+  const texts = count === 1 ? '1 text' : `${count} texts`;
+  if (meant.length > 0) {
+    return `No text has ${quote(missing)}. Did you mean ${quote(meant)}? ${texts} found.`;
+  }
+  if (count === 0) return 'No text has all of these words.';
+  if (missing.length > 0) return `No text has ${quote(missing)}. ${texts} come near.`;
+  return `${texts} found.`;
+}
+
+function quote(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}

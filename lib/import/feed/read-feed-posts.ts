@@ -1,0 +1,87 @@
+import type { Root } from 'hast';
+import { parseHtml } from '../html/parse-html.ts';
+import { readHtmlText } from '../html/read-html-text.ts';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
+import type { Feed, FeedContent, FeedEntry } from './feed-entry.ts';
+import { loosen } from './loosen.ts';
+
+/** The posts of a feed, and what of it is none. */
+export interface FeedPosts {
+  readonly posts: readonly ImportedPost[];
+  /** Entries that are no posts: comments, settings, templates, pictures. */
+  readonly others: number;
+}
+
+/** Turns the entries of a feed into posts; `file` names the feed where an entry has no name of its own. */
+export function readFeedPosts(feed: Feed, file: string): FeedPosts {
+  const entries = feed.entries.filter(({ kind }) => kind !== 'other');
+  return {
+    posts: entries.map((entry, index) => read(entry, feed, `${file}#${index + 1}`)),
+    others: feed.entries.length - entries.length,
+  };
+}
+
+function read(entry: FeedEntry, feed: Feed, fallback: string): ImportedPost {
+  const { content, url, line } = entry;
+  const base = url ?? feed.url;
+  const address = (written: string) =>
+    base !== undefined && URL.canParse(written, base) ? new URL(written, base).href : written;
+  const doubts: Doubt[] = [];
+  const tell = (message: string) => doubts.push({ kind: 'metadata', line, message });
+  if (content === undefined) tell('the entry has no text');
+  if (entry.isSummary) tell('the feed holds a summary of this post and not its text');
+  if (entry.title === undefined) tell('the entry has no title');
+  for (const sound of entry.enclosures) tell(`a file belongs to the entry: ${sound}`);
+  const text = readHtmlText(
+    content ? treeOf(content) : { type: 'root', children: [] },
+    entry.title,
+    {
+      page: url,
+      link: address,
+      picture: address,
+    },
+  );
+  return {
+    metadata: {
+      id: entry.id ?? fallback,
+      title: entry.title,
+      description: entry.summary,
+      date: entry.published,
+      updated: entry.updated,
+      authors: entry.authors.map((name) => ({ tag: undefined, name, url: undefined })),
+      categories: [],
+      tags: entry.tags,
+      draft: entry.draft,
+      slug: slugOf(entry),
+      source:
+        url === undefined || entry.draft
+          ? undefined
+          : { url, author: entry.authors[0], site: feed.title },
+      aliases: [],
+      image: undefined,
+      other: new Map(entry.kind === 'page' ? [['kind', 'page']] : []),
+    },
+    tree: text.tree,
+    facts: text.facts,
+    doubts: [...doubts, ...text.doubts],
+  };
+}
+
+function treeOf(content: FeedContent): Root {
+  if (content.type === 'tree') return content.tree;
+  if (content.type === 'html') {
+    const tree = parseHtml(content.html, content.line);
+    return content.loose ? loosen(tree) : tree;
+  }
+  const point = { line: content.line, column: 1 };
+  const position = { start: point, end: point };
+  return loosen({ type: 'root', children: [{ type: 'text', value: content.text, position }] });
+}
+
+/** The last part of the path of an entry, without an ending. */
+function slugOf({ path, url }: FeedEntry): string | undefined {
+  const written =
+    path ?? (url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined);
+  const last = written?.split('/').findLast((part) => part !== '' && !/^index\./.test(part));
+  return last?.replace(/\.(html?|php|aspx?)$/, '') || undefined;
+}

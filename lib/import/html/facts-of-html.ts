@@ -1,0 +1,202 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toString as textIn } from 'hast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { codeOf } from './blocks/code.ts';
+import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts';
+import { boxes, unseen } from './elements.ts';
+import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
+import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
+import { linkOf } from './media/player.ts';
+import type { FoundNotes } from './notes/find-notes.ts';
+import { splitFormulas } from './phrases/split-formulas.ts';
+import { textOf } from './properties.ts';
+
+/** What a text of HTML holds, counted on the source itself and not on what was made of it. */
+export interface HtmlFacts {
+  /** The words outside code and formulas, in the order of the text. */
+  readonly words: readonly string[];
+  readonly links: readonly { readonly address: string; readonly words: string }[];
+  /** Addresses of pictures as written. */
+  readonly pictures: readonly string[];
+  readonly headings: readonly {
+    readonly level: number;
+    readonly id: string | undefined;
+    readonly words: string;
+  }[];
+  /** Items of lists that hold anything, outside tables. */
+  readonly items: number;
+  readonly code: readonly string[];
+  readonly formulas: readonly string[];
+  readonly tables: number;
+  /** The words of each note. */
+  readonly notes: readonly (readonly string[])[];
+}
+
+interface Counts {
+  text: string;
+  readonly links: { address: string; words: string }[];
+  readonly pictures: string[];
+  readonly headings: { level: number; id: string | undefined; words: string }[];
+  items: number;
+  readonly code: string[];
+  readonly formulas: string[];
+  tables: number;
+}
+
+const controls = new Set(['input', 'button', 'select', 'textarea', 'progress', 'meter', 'output']);
+/** Addresses that lead nowhere or run something, which no post may link to. */
+const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:)/i;
+const silent = new Set(['script', 'svg', 'canvas', 'iframe', 'video', 'audio', 'object', 'embed']);
+const blocks = new Set([
+  ...boxes,
+  ...['li', 'ul', 'ol', 'dl', 'dt', 'dd', 'table', 'blockquote', 'figure', 'details', 'summary'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'hr', 'menu', 'dir'],
+]);
+
+/**
+ * Counts what the HTML of a post holds; `found` are the notes in it. A first heading that says the
+ * title again is not counted, since the page shows the title by itself.
+ */
+export function factsOfHtml(tree: Root, found: FoundNotes, title?: string): HtmlFacts {
+  const counts = empty();
+  const repeated = title === undefined ? undefined : findTitle(tree, title);
+  const notes = repeated ? { ...found, taken: new Set([...found.taken, repeated]) } : found;
+  count(tree, counts, notes, false);
+  const inNotes = [...notes.definitions.values()].map((nodes) => {
+    const own = empty();
+    for (const node of nodes) count(node, own, notes, false);
+    for (const key of ['links', 'pictures', 'headings', 'code', 'formulas'] as const)
+      (counts[key] as unknown[]).push(...own[key]);
+    counts.items += own.items;
+    counts.tables += own.tables;
+    return wordsOf(own.text);
+  });
+  const { text, ...rest } = counts;
+  return { ...rest, words: wordsOf(text), notes: inNotes };
+}
+
+function empty(): Counts {
+  return {
+    text: '',
+    links: [],
+    pictures: [],
+    headings: [],
+    items: 0,
+    code: [],
+    formulas: [],
+    tables: 0,
+  };
+}
+
+/** Words are what stands between white space, characters without width aside. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean): void {
+  if (notes.taken.has(node)) return;
+  if (node.type === 'text') {
+    for (const part of splitFormulas(node.value)) {
+      if (part.tex === undefined) counts.text += part.text;
+      else counts.formulas.push(part.tex);
+    }
+  }
+  if (!('children' in node)) return;
+  if (node.type === 'element') {
+    if (countsByItself(node, counts, notes)) return;
+    if (node.tagName === 'table' && holdsData(node)) counts.tables += 1;
+    if (node.tagName === 'details' && !holds(node, 'summary')) counts.text += '\nDetails\n';
+    if (node.tagName === 'li' && !inTable && holdsAnything(node)) counts.items += 1;
+  }
+  const isBlock = node.type === 'element' && blocks.has(node.tagName);
+  if (isBlock) counts.text += '\n';
+  const within = inTable || (node.type === 'element' && node.tagName === 'table');
+  for (const child of node.children) count(child, counts, notes, within);
+  if (isBlock) counts.text += '\n';
+}
+
+/** Counts elements that are one thing; false for those whose content is to be counted. */
+function countsByItself(element: Element, counts: Counts, notes: FoundNotes): boolean {
+  const { tagName } = element;
+  if (notes.references.has(element) || isPermalink(element)) return true;
+  const player = ['iframe', 'audio', 'object', 'embed'].includes(tagName)
+    ? linkOf(element)
+    : undefined;
+  if (player) {
+    counts.text += `\n${player.words}\n`;
+    counts.links.push(player);
+    return true;
+  }
+  if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
+  if (isDrawnFormula(element) || tagName === 'math') {
+    counts.formulas.push(annotationOf(element) ?? '');
+    return true;
+  }
+  if (isMarkedFormula(element)) {
+    counts.formulas.push(textIn(element).trim());
+    return true;
+  }
+  if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) {
+    const code = codeOf(element).replace(/^\n+/, '').trimEnd();
+    if (code !== '') counts.code.push(code);
+    return true;
+  }
+  if (tagName === 'img') {
+    const source = sourceOf(element);
+    if (isEmoji(element)) counts.text += textOf(element, 'alt') ?? '';
+    else if (source !== undefined && !isTracker(element)) counts.pictures.push(source);
+    return true;
+  }
+  const href = tagName === 'a' ? textOf(element, 'href') : undefined;
+  if (href !== undefined && !refused.test(href) && holdsAnything(element)) {
+    counts.links.push({ address: href, words: wordsOfHeading(element) });
+  }
+  if (/^h[1-6]$/.test(tagName) && wordsOfHeading(element) !== '') {
+    counts.headings.push({
+      level: Number(tagName.slice(1)),
+      id: textOf(element, 'id'),
+      words: wordsOfHeading(element),
+    });
+  }
+  return false;
+}
+
+/** Whether a table has two rows and two columns that hold anything; any other lays something out. */
+function holdsData(table: Element): boolean {
+  if (textOf(table, 'role') === 'presentation') return false;
+  const rows = elementsNamed(table, ['tr']).filter(holdsAnything);
+  return rows.length > 1 && rows.some((row) => elementsNamed(row, ['td', 'th']).length > 1);
+}
+
+function findTitle(tree: Root, title: string): Element | undefined {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+  let first: Element | undefined;
+  visit(tree, 'element', (element) => {
+    if (['pre', 'script', 'style', 'template'].includes(element.tagName)) return SKIP;
+    if (!/^h[1-6]$/.test(element.tagName) || wordsOfHeading(element) === '') return undefined;
+    first = element;
+    return EXIT;
+  });
+  return first && plain(wordsOfHeading(first)) === plain(title) ? first : undefined;
+}
+
+function elementsNamed(parent: Element, names: readonly string[]): Element[] {
+  return parent.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === 'table') return [];
+    return names.includes(child.tagName) ? [child] : elementsNamed(child, names);
+  });
+}
+
+function holds(parent: Element, name: string): boolean {
+  return parent.children.some((child) => child.type === 'element' && child.tagName === name);
+}
+
+function holdsAnything(node: Nodes): boolean {
+  if (node.type === 'text') return /[^\s\u200B\uFEFF]/u.test(node.value);
+  if (node.type === 'element' && ['img', 'iframe', 'video', 'svg'].includes(node.tagName))
+    return true;
+  return 'children' in node && node.children.some(holdsAnything);
+}

@@ -1,0 +1,30 @@
+import type { Root } from 'hast';
+import type { Doubt, ImportedPost } from '../imported-post.ts';
+import { factsOfHtml } from './facts-of-html.ts';
+import { type Addresses, LinkReader } from './links/link-reader.ts';
+import { namesIn } from './names-in.ts';
+import { findNotes } from './notes/find-notes.ts';
+import { readHtml } from './read-html.ts';
+
+/** Reads the HTML of a post: counts what it holds, then turns it into the words of this site. */
+export function readHtmlText(
+  tree: Root,
+  title: string | undefined,
+  addresses: Addresses,
+): Pick<ImportedPost, 'tree' | 'facts' | 'doubts'> {
+  const links = new LinkReader(addresses, namesIn(tree));
+  const facts = factsOfHtml(
+    tree,
+    findNotes(tree, (href) => links.fragmentOf(href)),
+    title,
+  );
+  const doubts: Doubt[] = [];
+  const read = readHtml(structuredClone(tree), {
+    title,
+    addresses,
+    tell: (kind, node, message) => {
+      doubts.push({ kind, line: node.position?.start.line ?? 1, message });
+    },
+  });
+  return { tree: read.tree, facts, doubts: doubts.toSorted((one, other) => one.line - other.line) };
+}
