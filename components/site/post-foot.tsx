@@ -29,7 +29,11 @@ export function PostFoot({ post, addresses, cited }: Props) {
         </p>
       )}
       <p>
-        <TakeAlong addresses={addresses} page={post.href} />
+        <TakeAlong
+          addresses={addresses}
+          page={post.href}
+          markdown={addresses.markdown(post.slug)}
+        />
       </p>
       <CiteFold cited={cited} />
     </footer>
