@@ -35,7 +35,7 @@ export function PostFoot({ post, addresses, cited }: Props) {
           markdown={addresses.markdown(post.slug)}
         />
       </p>
-      <CiteFold cited={cited} />
+      <CiteFold cited={cited} csl={addresses.edition(post.href, 'json')} />
     </footer>
   );
 }
