@@ -1,24 +1,21 @@
-import type { ReactNode } from 'react';
 import { bibtex } from '#lib/site/cite/bibtex.ts';
 import type { Cited } from '#lib/site/cite/cited.ts';
-import { cslJson } from '#lib/site/cite/csl-json.ts';
 
-/** The post as a reference for lists of references, folded. */
-export function CiteFold({ cited }: { cited: Cited }) {
+interface Props {
+  cited: Cited;
+  /** Address of the reference as CSL-JSON. */
+  csl: string;
+}
+
+/** The post as a reference for lists of references, folded: to copy as BibTeX, and as a file of CSL-JSON. */
+export function CiteFold({ cited, csl }: Props) {
   return (
     <details className="cite">
       <summary>Cite</summary>
-      <Reference label="BibTeX">{bibtex(cited)}</Reference>
-      <Reference label="CSL-JSON">{cslJson(cited)}</Reference>
+      <figure>
+        <a href={csl}>CSL-JSON</a>
+        <pre>{bibtex(cited)}</pre>
+      </figure>
     </details>
-  );
-}
-
-function Reference({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <figure>
-      <figcaption>{label}</figcaption>
-      <pre>{children}</pre>
-    </figure>
   );
 }

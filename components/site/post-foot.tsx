@@ -29,9 +29,13 @@ export function PostFoot({ post, addresses, cited }: Props) {
         </p>
       )}
       <p>
-        <TakeAlong addresses={addresses} page={post.href} />
+        <TakeAlong
+          addresses={addresses}
+          page={post.href}
+          markdown={addresses.markdown(post.slug)}
+        />
       </p>
-      <CiteFold cited={cited} />
+      <CiteFold cited={cited} csl={addresses.edition(post.href, 'json')} />
     </footer>
   );
 }

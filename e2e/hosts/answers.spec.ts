@@ -14,9 +14,9 @@ interface Answer {
   readonly type?: string;
   readonly cache?: string;
   readonly to?: string;
+  readonly disposition?: string;
   /** In the place of the one that every other answer has. */
   readonly policy?: string;
-  readonly disposition?: string;
 }
 
 const workerPolicy =
@@ -36,14 +36,6 @@ const answers: Record<string, Answer> = {
   '/search/?q=a': { status: 200, type: 'text/html; charset=utf-8', cache: revalidate },
   '/search/view.js': { status: 200, type: 'text/javascript; charset=utf-8', cache: revalidate },
   '/search/engine/none.js': { status: 404, type: 'text/html; charset=utf-8' },
-  '/posts/every-word.md': {
-    status: 200,
-    type: 'text/markdown; charset=utf-8',
-    cache: revalidate,
-  },
-  '/posts/h%C3%A0nh-tr%C3%ACnh.md': { status: 200, type: 'text/markdown; charset=utf-8' },
-  '/llms.txt': { status: 200, type: 'text/plain; charset=utf-8', cache: revalidate },
-  '/llms-full.txt': { status: 200, type: 'text/plain; charset=utf-8' },
   '/sitemap.xml': { status: 200, cache: revalidate },
   '/manifest.webmanifest': { status: 200, type: 'application/manifest+json', cache: revalidate },
   '/cards/home.png': { status: 200, type: 'image/png', cache: revalidate },

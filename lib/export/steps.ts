@@ -3,6 +3,7 @@ import { drawCards } from './cards/draw-cards.ts';
 import { checkPages } from './check-pages.ts';
 import { findClientComponents } from './clients/find-client-components.ts';
 import { dropRepeatedMetadata } from './drop-repeated-metadata.ts';
+import { writeCitations } from './editions/write-citations.ts';
 import { writeEditions } from './editions/write-editions.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { subsetFonts } from './fonts/subset-fonts.ts';
@@ -44,6 +45,7 @@ export const steps: readonly Step[] = [
   listUses,
   drawCards,
   writeEditions,
+  writeCitations,
   writeSitemap,
   indexSearch,
   styleSearch,

@@ -40,9 +40,9 @@ export interface Addresses {
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-/** A book (EPUB), or one HTML file. */
+/** A book (EPUB), or one HTML file; beside them lies the reference to a post as CSL-JSON. */
 export const editionFormats = ['epub', 'html'] as const;
-type EditionFormat = (typeof editionFormats)[number];
+type EditionFormat = (typeof editionFormats)[number] | 'json';
 
 /** Makes the addresses of a site that is served under `basePath`: empty, or such as `/blog`. */
 export function createAddresses(basePath: string): Addresses {

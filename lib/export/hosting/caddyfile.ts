@@ -7,8 +7,8 @@ import { movedForGood } from './redirects-file.ts';
  * the site.
  */
 export function caddyfile(hosting: Hosting): string {
-  const { basePath, headers, immutable, types, fileTypes, policy, workers } = hosting;
-  const { downloads, redirects } = hosting;
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes, policy, workers } =
+    hosting;
   const every = Object.entries({
     [policyHeader]: policy,
     ...headers,

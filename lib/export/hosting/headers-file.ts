@@ -8,8 +8,8 @@ import { forever, type Hosting, kept, policyHeader } from './hosting.ts';
  * an address that leads nowhere gets a page that holds the policy itself.
  */
 export function headersFile(hosting: Hosting): string {
-  const { basePath, headers, immutable, downloads, types, fileTypes } = hosting;
-  const { places, policy, workers } = hosting;
+  const { basePath, headers, immutable, downloads, types, fileTypes, places, policy, workers } =
+    hosting;
   const rules = [
     rule('/*', headers),
     ...places.map((place) => rule(`${basePath}${place}`, { [policyHeader]: policy })),

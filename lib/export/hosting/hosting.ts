@@ -32,10 +32,11 @@ export const revalidate = 'public, max-age=0, must-revalidate';
 /** How long a copy of a file is good whose name holds a hash: for ever. */
 export const forever = 'public, max-age=31536000, immutable';
 
-/** The header that holds a security policy. */
-export const policyHeader = 'Content-Security-Policy';
 /** How a file is answered that is to be kept: its own policy holds then, and not that of the site. */
 export const kept = 'attachment';
+
+/** The header that holds a security policy. */
+export const policyHeader = 'Content-Security-Policy';
 
 /** Where the file with the speculation rules lies. */
 export const speculationFile = '/speculation-rules.json';
@@ -53,7 +54,7 @@ export const constantHeaders = {
 export function describeHosting(
   policy: SecurityPolicy,
   basePath: string,
-  places: readonly string[] = [],
+  places: readonly string[],
   redirects: readonly Redirect[] = [],
 ): Hosting {
   return {

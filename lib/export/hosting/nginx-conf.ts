@@ -7,8 +7,7 @@ import { movedForGood } from './redirects-file.ts';
  * forgets the headers of a server where a location has its own: so each location has all of them.
  */
 export function nginxConf(hosting: Hosting): string {
-  const { basePath, headers, immutable, downloads, redirects, types, fileTypes } = hosting;
-  const { workers } = hosting;
+  const { basePath, headers, immutable, downloads, redirects, types, fileTypes, workers } = hosting;
   const answer = (cache: string, policy = hosting.policy) =>
     Object.entries({ [policyHeader]: policy, ...headers, 'Cache-Control': cache }).map(
       ([name, value]) => `add_header ${name} ${quote(value)} always;`,

@@ -30,9 +30,9 @@ it('sends from Vercel what does not depend on the pages', () => {
       'Speculation-Rules': `"${speculationFile}"`,
     },
     '/_next/static/(.*)': { 'Cache-Control': forever },
+    '/editions/(.*)': { 'Content-Disposition': kept },
     '/search/index/(.*)': { 'Cache-Control': forever },
     '/search/engine/(.*)': { 'Cache-Control': forever },
-    '/editions/(.*)': { 'Content-Disposition': kept },
     [speculationFile]: { 'Content-Type': 'application/speculationrules+json' },
   });
 });
