@@ -169,7 +169,6 @@ export async function drawDraft(
     interactive: true,
     file: 'content/posts/draft/index.mdx',
     glossary: new Map(),
-    interactive: false,
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
       const isPage = pages === undefined || pages.has(pathname);
