@@ -166,9 +166,9 @@ export async function drawDraft(
   const { parsePost } = await import('./mdx/parse-post.ts');
   const isThere = (name: string) => files === undefined || files.has(name);
   const post = await parsePost(text, {
-    interactive: true,
     file: 'content/posts/draft/index.mdx',
     glossary: new Map(),
+    interactive: false,
     link: (url) => {
       const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
       const isPage = pages === undefined || pages.has(pathname);

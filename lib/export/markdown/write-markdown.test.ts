@@ -32,7 +32,10 @@ function siteOf(entries: readonly Entry[], files: Record<string, { body: string 
     ]),
   );
   const output = outputFixture({ pages, files, basePath: '/blog' });
-  const blog: Blog = { ...output.site.blog, posts: () => ({ entries, page: 1, pages: 1 }) };
+  const blog: Blog = {
+    ...output.site.blog,
+    entries: () => entries.toSorted((a, b) => b.date.instant - a.date.instant),
+  };
   return { ...output, site: { ...output.site, blog } };
 }
 
