@@ -5,6 +5,8 @@ import path from 'node:path';
 import { countTests } from './count-tests.ts';
 import { projectDir } from './environment.ts';
 import { findChromium } from './find-chromium.ts';
+import { findEpubcheck } from './find-epubcheck.ts';
+import { findServer } from './find-server.ts';
 import { runTool } from './run-tool.ts';
 import type { Outcome, TestStep } from './test-step.ts';
 
@@ -59,6 +61,10 @@ async function runBrowser(): Promise<Outcome> {
       output: 'no Chromium: install it as root, or with npx playwright install chromium',
     };
   }
+  // Here and not in the tests that need them: two installations at once would be in each other's way.
+  findServer('caddy');
+  findServer('nginx');
+  findEpubcheck();
   return withReport((file) =>
     runTool('playwright', ['test', '--reporter=list,json'], {
       CHROMIUM: executable,
