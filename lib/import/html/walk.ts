@@ -1,7 +1,9 @@
 import type { Element, RootContent } from 'hast';
+import { callout, isAdmonition } from './blocks/callout.ts';
 import { codeBlock } from './blocks/code.ts';
 import { captionTable, isFigureBox } from './blocks/figure.ts';
 import { drawnFormula, isDrawnFormula, isMarkedFormula, markedFormula } from './blocks/math.ts';
+import { isTabSet, tabs } from './blocks/tabs.ts';
 import type { Conversion, Handler } from './conversion.ts';
 import { handlers } from './handlers.ts';
 import type { Flow } from './line/flow.ts';
@@ -39,6 +41,8 @@ function walkElement(element: Element, flow: Flow, marks: readonly Mark[], conve
 
 /** Elements that are known by more than their name. */
 function special(element: Element): Handler | undefined {
+  if (isAdmonition(element)) return callout;
+  if (isTabSet(element)) return tabs;
   if (isFigureBox(element)) return captionTable;
   if (isDrawnFormula(element)) return drawnFormula;
   if (isMarkedFormula(element)) return markedFormula;

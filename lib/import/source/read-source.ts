@@ -6,6 +6,7 @@ import type { ImportedPost } from '../imported-post.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { readJekyllPost } from '../jekyll/read-jekyll-post.ts';
 import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
+import { readMaterialPost } from '../material/read-material-post.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
 /** What a source held, and what of it could not be read. */
@@ -21,7 +22,8 @@ export interface ReadSource {
 export function readSource(kind: SourceKind, files: readonly SourceFile[]): ReadSource {
   if (kind === 'jekyll') return readJekyll(files);
   if (kind === 'html') return readPages(files);
-  if (kind === 'markdown') return readMarkdown(files);
+  if (kind === 'markdown') return readMarkdown(files, readMarkdownPost);
+  if (kind === 'material') return readMarkdown(files, readMaterialPost);
   const read = files.map(readFeedFile);
   return {
     posts: read.flatMap(({ posts }) => posts),
@@ -55,16 +57,16 @@ function readJekyll(files: readonly SourceFile[]): ReadSource {
   };
 }
 
-function readMarkdown(files: readonly SourceFile[]): ReadSource {
+function readMarkdown(files: readonly SourceFile[], read: typeof readMarkdownPost): ReadSource {
   const chosen =
     files.length === 1
       ? files
       : files.filter(({ path }) => /\.(md|markdown|mdown|mkdn?)$/i.test(path));
-  const read = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
+  const texts = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
   return {
-    posts: read.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
+    posts: texts.map(({ path, text }) => ({ path, ...read(path, text) })),
     faults: [],
-    notes: read.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
+    notes: texts.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
   };
 }
 

@@ -18,6 +18,11 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
     return /blogger\.com|schemas\.google\.com\/blogger/i.test(head) ? 'blogger' : 'feed';
   }
   if (files.length === 1 && /jsonfeed\.org\/version/.test(head)) return 'feed';
+  const isMaterial = paths.some((path) => /^(?:.*\/)?mkdocs\.ya?ml$/.test(path));
+  const hasMaterialWords = heads.some((each) =>
+    /^(?:!!!|\?\?\?\+?) ?[\w-]+|^=== "|^\{ \.annotate \}|<div class="annotate"/m.test(each),
+  );
+  if (isMaterial || hasMaterialWords) return 'material';
   const isPlanet = heads.some(
     (each) => /^---\r?\n/.test(each) && /^(?:original_url|author_tag|layout):/m.test(each),
   );

@@ -6,6 +6,6 @@ export interface SourceFile {
 }
 
 /** The kinds of sources, by the names that the command takes. */
-export const sourceKinds = ['jekyll', 'blogger', 'feed', 'html', 'markdown'] as const;
+export const sourceKinds = ['material', 'jekyll', 'blogger', 'feed', 'markdown', 'html'] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];

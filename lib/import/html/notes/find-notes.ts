@@ -217,6 +217,8 @@ function whole({ element, ancestors }: Placed): Element {
 }
 
 function freshLabel(link: Element, taken: ReadonlySet<string>): string {
+  const own = textOf(link, 'dataLabel');
+  if (own !== undefined && !taken.has(own)) return own;
   const [, written] = marker.exec(textIn(link).trim()) ?? [];
   if (written && /^\d+$/.test(written) && !taken.has(written)) return written;
   let number = taken.size + 1;
