@@ -12,6 +12,7 @@ function codeOf(block: Element): string {
 }
 
 function addButton(block: Element): void {
+  if (block.nextElementSibling?.className === 'copy') return;
   const box = document.createElement('div');
   const said = document.createElement('output');
   const button = document.createElement('button');

@@ -15,7 +15,7 @@ interface Props {
 /** A number that a reader moves, and what comes of it: `start`, between `from` and `to`, times a factor. */
 export function WhatIf({ label, from, to, start, times, unit }: Props) {
   const [value, setValue] = useState(Number(start));
-  const id = useId();
+  const id = `what-if${useId()}`;
   const isWhole = [from, to, start].map(Number).every(Number.isInteger);
   const result = Number((value * Number(times)).toPrecision(6));
   return (

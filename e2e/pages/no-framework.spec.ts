@@ -5,8 +5,8 @@ import { visit } from 'unist-util-visit';
 import { schemeScript } from '#components/enhance/scheme-script.ts';
 import { expect, type SiteName, test } from '../support/test.ts';
 
-/** The post that says `interactive: true`; interactive.spec.ts looks at it. */
-const interactive = /^posts\/moving-number\//;
+/** The post that says `interactive: true`, and single files: interactive.spec.ts and editions.spec.ts look at them. */
+const elsewhere = /^(posts\/moving-number|editions)\//;
 
 for (const name of ['small', 'sub', 'real'] as const satisfies readonly SiteName[]) {
   test(`no page of ${name} carries a foreign script, a style or an event handler`, async ({
@@ -14,7 +14,7 @@ for (const name of ['small', 'sub', 'real'] as const satisfies readonly SiteName
   }) => {
     const { folder, basePath } = await serve(name);
     const allowed = new RegExp(`^${basePath}/_next/static/media/page\\.[0-9a-f]{12}\\.js$`);
-    for (const file of (await htmlFiles(folder)).filter((each) => !interactive.test(each))) {
+    for (const file of (await htmlFiles(folder)).filter((each) => !elsewhere.test(each))) {
       expect(strangers(await readFile(path.join(folder, file), 'utf8'), allowed), file).toEqual([]);
     }
   });

@@ -12,7 +12,11 @@ test('a series lists its parts in the order to read them', async ({ page, small 
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(
     parts.map(([title]) => title),
   );
-  await expect(page.locator('.row-label')).toHaveText(['Part 1', 'Part 2', 'Part 3']);
+  await expect(page.locator('.row-label')).toHaveText([
+    'Part 1 of 3',
+    'Part 2 of 3',
+    'Part 3 of 3',
+  ]);
 });
 
 for (const [index, [title, path]] of parts.entries()) {

@@ -83,7 +83,7 @@ test('a save changes the page where it has changed, and nothing else', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Post two');
   change('posts/post-2/index.mdx', (text) => text.replace('```ts', '```js'));
   await expect(page.getByRole('button', { name: 'Copy the code' })).toHaveCount(
-    await page.locator('main pre').count(),
+    await page.locator('.prose pre').count(),
   );
   expect(await isKept(page)).toBe(true);
 });

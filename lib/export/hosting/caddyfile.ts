@@ -43,6 +43,14 @@ export function caddyfile(hosting: Hosting): string {
       'map {http.request.orig_uri} {slashed} {',
       '\t~^/+([^?]*)(.*)$ "/$1/$2"',
       '}',
+      ...(redirects.length > 0
+        ? [
+            '# What was asked for behind the path.',
+            'map {http.request.orig_uri} {asked} {',
+            '\t~^[^?]*(.*)$ "$1"',
+            '}',
+          ]
+        : []),
       ...(basePath ? [`redir / ${basePath}/ 308`, `redir ${basePath} ${basePath}/ 308`] : []),
       `${basePath ? `handle_path ${basePath}/*` : 'handle'} {`,
       ...indent([
@@ -50,7 +58,7 @@ export function caddyfile(hosting: Hosting): string {
         ...indent([
           'import site_headers',
           ...redirects.flatMap(({ from, to }) =>
-            from.map((path) => `redir ${quote(path)} ${quote(to)} ${movedForGood}`),
+            from.map((path) => `redir ${quote(path)} ${quote(`${to}{asked}`)} ${movedForGood}`),
           ),
           '@slashless {',
           '\tnot path */',

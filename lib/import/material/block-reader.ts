@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** What a block became, and the index of the line after it. */
-export interface ReadBlock {
+interface ReadBlock {
   readonly nodes: readonly ElementContent[];
   readonly next: number;
 }

@@ -6,7 +6,7 @@ const item = /^ {0,3}(?:(\d+)\.|[*+-])[ \t]+(.*)$/;
 const nested = /^(?:\d+\.|[*+-])[ \t]+/;
 
 /** Whether a list may begin in a line. */
-export function beginsList(line: Line): boolean {
+function beginsList(line: Line): boolean {
   return item.test(line.text) && !/^ {0,3}([*-])[ \t]*(?:\1[ \t]*){2,}$/.test(line.text);
 }
 
