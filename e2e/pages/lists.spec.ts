@@ -11,7 +11,9 @@ async function published(): Promise<string[]> {
 }
 
 /** The posts that a list shows, in its order. */
-function entries(page: Page) {
+async function entries(page: Page) {
+  // An address is new before its page has come.
+  await page.waitForLoadState();
   return page.locator('.entry').evaluateAll((all) =>
     all.map((entry) => ({
       slug: decodeURIComponent(entry.querySelector('a')?.pathname.split('/').at(-2) ?? ''),
