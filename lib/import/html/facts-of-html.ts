@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
-import { codeOf } from './blocks/code.ts';
+import { codeOf, codesIn, titleOf } from './blocks/code.ts';
 import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts';
 import { boxes, unseen } from './elements.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
@@ -144,7 +144,10 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   }
   if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) {
     const code = codeOf(element).replace(/^\n+/, '').trimEnd();
-    if (code !== '') counts.code.push(code);
+    if (code === '') return true;
+    counts.code.push(code);
+    const title = titleOf([element, ...codesIn(element)]);
+    if (title !== undefined) counts.text += `\n${title}\n`;
     return true;
   }
   if (tagName === 'img') {

@@ -1,6 +1,7 @@
 import type { Element, RootContent } from 'hast';
 import { callout, isAdmonition } from './blocks/callout.ts';
 import { codeBlock } from './blocks/code.ts';
+import { codeNotes, isCodeNotes } from './blocks/code-notes.ts';
 import { captionTable, isFigureBox } from './blocks/figure.ts';
 import { drawnFormula, isDrawnFormula, isMarkedFormula, markedFormula } from './blocks/math.ts';
 import { isTabSet, tabs } from './blocks/tabs.ts';
@@ -43,6 +44,7 @@ function walkElement(element: Element, flow: Flow, marks: readonly Mark[], conve
 function special(element: Element): Handler | undefined {
   if (isAdmonition(element)) return callout;
   if (isTabSet(element)) return tabs;
+  if (isCodeNotes(element)) return codeNotes;
   if (isFigureBox(element)) return captionTable;
   if (isDrawnFormula(element)) return drawnFormula;
   if (isMarkedFormula(element)) return markedFormula;

@@ -2,12 +2,12 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { classesOf } from '../html/properties.ts';
 import { readAttributeList } from '../kramdown/attribute-list.ts';
+import { blockNames } from './html-names.ts';
 
 const attached = /^\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}/;
 const below = /\n[ ]*\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}\s*$/;
-const behind = /[ ]*\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}\s*$/;
+const behind = /[ ]+\{:?[ ]*([^}\n ][^}\n]*)[ ]*\}\s*$/;
 const named = /^h[1-6]$|^t[dh]$|^dt$/;
-const looksLikeList = /^(?:[#.][\w:-]+|[\w:-]+=(?:"[^"]*"|'[^']*'|\S+))(?:\s|$)/;
 
 /** Gives elements the attributes in braces behind them (https://python-markdown.github.io/extensions/attr_list/). */
 export function applyLists(tree: Root): void {
@@ -16,18 +16,17 @@ export function applyLists(tree: Root): void {
     for (const [index, child] of element.children.entries()) {
       const before = element.children[index - 1];
       if (child.type !== 'text' || before?.type !== 'element') continue;
+      if (blockNames.has(before.tagName)) continue;
       const [written, inside = ''] = attached.exec(child.value) ?? [];
-      if (written === undefined || !looksLikeList.test(inside)) continue;
+      if (written === undefined) continue;
       give(before, inside);
       child.value = child.value.slice(written.length);
     }
-    const last = element.children.findLast(
-      (child) => child.type !== 'text' || child.value.trim() !== '',
-    );
+    const last = lastOf(element);
     if (last?.type !== 'text') return undefined;
     const [written, inside = ''] =
       (named.test(element.tagName) ? behind : below).exec(last.value) ?? [];
-    if (written === undefined || !looksLikeList.test(inside)) return undefined;
+    if (written === undefined) return undefined;
     last.value = last.value.slice(0, -written.length);
     const inner = element.children.filter(
       (child) => child.type !== 'text' || child.value.trim() !== '',
@@ -39,6 +38,15 @@ export function applyLists(tree: Root): void {
       give(only, inside);
     return undefined;
   });
+}
+
+/** What the words of an element end with; lists in an item stand behind its words. */
+function lastOf({ tagName, children }: Element) {
+  const list = children.findIndex(
+    (child) => child.type === 'element' && ['ul', 'ol'].includes(child.tagName),
+  );
+  const own = tagName === 'li' && list > 0 ? children.slice(0, list) : children;
+  return own.findLast((child) => child.type !== 'text' || child.value.trim() !== '');
 }
 
 function give(element: Element, inside: string) {

@@ -1,6 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { classesOf, textOf } from '../html/properties.ts';
+import { attachCodeNotes } from './attach-code-notes.ts';
+import { listBehind } from './list-behind.ts';
+import { openTitles } from './open-titles.ts';
 
 /**
  * Makes references of `[^label]` and of the `(1)` of annotations, and puts what the notes say at
@@ -10,7 +13,9 @@ import { classesOf, textOf } from '../html/properties.ts';
 export function attachNotes(tree: Root): readonly string[] {
   const notes: Element[] = [];
   annotate(tree, notes);
+  attachCodeNotes(tree);
   const unreferenced = attachFootnotes(tree, notes);
+  openTitles(tree);
   if (notes.length > 0)
     tree.children.push(make('div', { className: ['footnote'] }, [make('ol', {}, notes)]));
   return unreferenced;
@@ -21,9 +26,8 @@ function annotate(parent: Root | Element, notes: Element[]) {
   for (let index = 0; index < parent.children.length; index += 1) {
     const host = parent.children[index];
     if (host?.type !== 'element' || !isHost(host)) continue;
-    const at = parent.children.findIndex(
-      (node, position) => position > index && node.type === 'element' && node.tagName !== 'p',
-    );
+    const at = listBehind(parent, index);
+    if (at === undefined) continue;
     const list = parent.children[at];
     if (list?.type !== 'element' || list.tagName !== 'ol') continue;
     const items = list.children.filter((child) => child.type === 'element');

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkGemoji from 'remark-gemoji';
 import remarkGfm from 'remark-gfm';
@@ -17,22 +17,26 @@ const data = base.data();
 data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
 const processor = base.freeze();
 
-/** Reads the words of one block; `definitions` are lines that say where `[words][label]` leads. */
-export function parseWords(lines: readonly Line[], definitions: string): ElementContent[] {
-  const text = lines
+/** Reads the words of one block; `definitions` say where `[words][label]` leads, by label in lower case. */
+export function parseWords(
+  lines: readonly Line[],
+  definitions: ReadonlyMap<string, string>,
+): ElementContent[] {
+  const written = lines
     .map((line) => line.text.replace(/^[ \t]+/, ''))
     .join('\n')
     .replace(/[ \t]+$/, '');
-  const tree = processor.parse(
-    definitions !== '' && text.includes('[') ? `${text}\n\n${definitions}` : text,
-  );
+  const text = settleLabels(written, definitions);
+  const known = definitionsIn(text, definitions);
+  const tree = processor.parse(known === '' ? text : `${text}\n\n${known}`);
   const html = toHast(processor.runSync(tree) as typeof tree, { allowDangerousHtml: true });
   const paragraphs = html.type === 'root' ? html.children : [];
-  const children = paragraphs.flatMap((node: RootContent): ElementContent[] =>
-    node.type === 'element' && node.tagName === 'p' ? (node as Element).children : [],
+  const children = paragraphs.flatMap((node): ElementContent[] =>
+    node.type === 'element' && node.tagName === 'p' ? node.children : [],
   );
   const root: Element = { type: 'element', tagName: 'p', properties: {}, children };
   visit(root, (node) => {
+    if ('value' in node) node.value = node.value.replaceAll(apart, '');
     const { position } = node;
     if (!position) return;
     const line = lines[position.start.line - 1]?.number ?? lines[0]?.number ?? 1;
@@ -40,4 +44,30 @@ export function parseWords(lines: readonly Line[], definitions: string): Element
     node.position = { start: point, end: point };
   });
   return children;
+}
+
+/** A character that keeps two brackets apart while words are parsed. */
+const apart = '\u0003';
+
+/**
+ * Settles what `[words] [label]` means before CommonMark reads it: Python-Markdown takes a space or
+ * a line end between the two, and reads `[words]` by itself where nothing defines the label.
+ */
+function settleLabels(text: string, definitions: ReadonlyMap<string, string>): string {
+  return text.replace(/\]([ \n]?)(?=\[([^\]]*)\])/g, (_whole, space: string, label: string) => {
+    const isKnown = label === '' || definitions.has(keyOf(label));
+    return isKnown ? ']' : `]${space === '' ? apart : space}`;
+  });
+}
+
+function keyOf(label: string): string {
+  return label.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** The definitions of the labels that a text may mean. */
+function definitionsIn(text: string, definitions: ReadonlyMap<string, string>): string {
+  const labels = new Set(
+    Array.from(text.matchAll(/\[((?:\\.|[^[\]\\])+)\]/g), ([, label = '']) => keyOf(label)),
+  );
+  return [...labels].flatMap((label) => definitions.get(label) ?? []).join('\n');
 }

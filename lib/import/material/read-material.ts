@@ -1,69 +1,54 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { applyLists } from './apply-lists.ts';
 import { attachNotes } from './attach-notes.ts';
-import type { Reading } from './block-reader.ts';
-import type { Line } from './line.ts';
-import { parseWords } from './parse-words.ts';
-import { readBlocks } from './read-blocks.ts';
+import { elementAt, type Parent } from './block-parser.ts';
+import { blocksOf, expandTabs, type Line } from './line.ts';
+import { createBlockParser } from './read-blocks.ts';
+import { resolveWords } from './resolve-words.ts';
 import { settleMarks } from './settle-marks.ts';
+import { Store, withoutMarks } from './store.ts';
+import { takeFences } from './take-fences.ts';
+import { takeHtml } from './take-html.ts';
 
-/** What Markdown stands for, and the labels of footnotes that nothing refers to. */
+/** What Markdown stands for, and what it says beside the text. */
 interface MaterialRead {
   readonly tree: Root;
+  /** The labels of footnotes that nothing refers to. */
   readonly unreferenced: readonly string[];
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 /** Reads Markdown as Material for MkDocs does, as the HTML that it stands for. */
 export function readMaterial(lines: readonly Line[]): MaterialRead {
-  const waiting: { element: Element; lines: readonly Line[] }[] = [];
-  const reading: Reading = {
-    blocks: (inner) => readBlocks(inner, reading),
-    words: (name, inner) => {
-      const point = { line: inner[0]?.number ?? 1, column: 1, offset: 0 };
-      const element: Element = {
-        type: 'element',
-        tagName: name,
-        properties: {},
-        children: [],
-        position: { start: point, end: point },
-      };
-      waiting.push({ element, lines: inner });
-      return element;
-    },
-    footnotes: new Map(),
-    definitions: [],
-    abbreviations: new Map(),
-  };
-  const children = readBlocks(lines, reading);
-  const notes = new Map<string, ElementContent[]>();
-  for (const [label, note] of reading.footnotes) notes.set(label, readBlocks(note, reading));
-  const definitions = reading.definitions.map(({ text }) => text).join('\n');
-  for (const { element, lines: inner } of waiting)
-    element.children = parseWords(inner, definitions);
-  const whole: Root = {
-    type: 'root',
-    children: [
-      ...children,
-      ...[...notes].map(
-        ([label, content]): Element => ({
-          type: 'element',
-          tagName: 'div',
-          properties: { dataNote: label },
-          children: content,
-        }),
-      ),
-    ],
-  };
-  const parsed = raw(whole, { file: new VFile(lines.map(({ text }) => text).join('\n')) });
+  const store = new Store();
+  const clean = lines.map(({ text, number }) => ({ text: withoutMarks(text), number }));
+  const text = takeHtml(takeFences(clean, store).map(expandTabs), store);
+  const parser = createBlockParser(store);
+  const root: Parent = { type: 'root', children: [] };
+  parser.read(root, blocksOf(text));
+  // Notes may define further notes.
+  for (const [label, blocks] of parser.footnotes) {
+    const note: Element = elementAt('div', blocks[0]?.lines[0]?.number, { dataNote: label });
+    parser.read(note, [...blocks]);
+    root.children.push(note);
+  }
+  resolveWords(root, parser);
+  const tree = parse(root, lines);
+  settleMarks(tree);
+  applyLists(tree);
+  const unreferenced = attachNotes(tree);
+  return { tree, unreferenced, abbreviations: parser.abbreviations };
+}
+
+/** Parses the HTML that stands in the tree as it is written. */
+function parse(root: Root, lines: readonly Line[]): Root {
+  const parsed = raw(root, { file: new VFile(lines.map(({ text }) => text).join('\n')) });
   const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [] };
   visit(tree, (node) => {
     if (node.position && !node.position.start) delete node.position;
   });
-  settleMarks(tree);
-  applyLists(tree);
-  const unreferenced = attachNotes(tree);
-  return { tree, unreferenced };
+  return tree;
 }

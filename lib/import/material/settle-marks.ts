@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
+import { nameOfKey } from './name-of-key.ts';
 
 const code = new Set(['code', 'pre', 'script', 'style', 'textarea', 'math', 'kbd']);
 /** Marks that may stand around other elements, with the element that each makes. */
@@ -14,6 +15,7 @@ const short =
 export function settleMarks(tree: Root): void {
   visit(tree, (node) => {
     if (node.type !== 'element' && node.type !== 'root') return undefined;
+    if (node.type === 'element' && node.tagName === 'code') takeLanguage(node);
     if (node.type === 'element' && code.has(node.tagName)) return 'skip';
     for (const { name, open, close } of pairs) wrapPairs(node, name, open, close);
     const children = (node.children as ElementContent[]).flatMap((child) =>
@@ -22,6 +24,12 @@ export function settleMarks(tree: Root): void {
     node.children = children;
     return undefined;
   });
+}
+
+/** `#!py code` and `:::py code`: the language of code in a line, which is not part of it. */
+function takeLanguage({ properties, children: [only] }: Element) {
+  if (only?.type !== 'text' || properties.className) return;
+  only.value = only.value.replace(/^(?::::|#!)[\w#.+-]+[ ]+(?=\S)/, '');
 }
 
 function wrapPairs(parent: Element | Root, name: string, open: RegExp, close: RegExp) {
@@ -97,16 +105,8 @@ function keysOf(keys: string, at: Text): ElementContent[] {
     .split(/\+(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .flatMap((key, index) => [
       ...(index > 0 ? [text('+', at)] : []),
-      element('kbd', [text(nameOf(key), at)], at),
+      element('kbd', [text(nameOfKey(key), at)], at),
     ]);
-}
-
-function nameOf(key: string): string {
-  if (key.startsWith('"')) return key.slice(1, -1);
-  return key
-    .split('-')
-    .map((part) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`)
-    .join(' ');
 }
 
 function text(value: string, { position }: Text): Text {

@@ -18,12 +18,17 @@ export function factsOfPage(html: string): HtmlFacts {
 function takeNotes(tree: Root): Element[] {
   const notes: Element[] = [];
   visit(tree, 'element', (element, index, parent) => {
-    if (!parent || index === undefined || !classesOf(element).includes('note')) return undefined;
+    if (!parent || index === undefined || !isNote(element)) return undefined;
     notes.push(element);
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return notes;
+}
+
+/** Drawings have classes of their own. */
+function isNote(element: Element): boolean {
+  return classesOf(element).includes('note') && element.properties.role === 'note';
 }
 
 const added = new Set(['references', 'lost', 'card', 'note-number', 'back']);
@@ -37,7 +42,8 @@ function dropFurniture(tree: Root | Element) {
       parent.type === 'element' &&
       parent.tagName === 'figcaption' &&
       index === 0;
-    if (classes.some((name) => added.has(name)) || isNumber) {
+    const isMarker = 'dataCodeMarker' in element.properties;
+    if (classes.some((name) => added.has(name)) || isNumber || isMarker) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -35,9 +35,9 @@ export function settleCode(
     const language = others[name] ?? (known.has(name) ? name : undefined);
     if (language === undefined)
       unknown.push({ language: code.lang, line: code.position?.start.line ?? 1 });
-    code.lang = language || null;
+    code.lang = language || (code.meta ? 'text' : null);
     // A diagram waits for somebody who says what it shows.
-    code.meta = language === 'mermaid' ? 'alt="?"' : null;
+    if (language === 'mermaid') code.meta = 'alt="?"';
   });
   return unknown;
 }

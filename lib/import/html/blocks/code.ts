@@ -42,15 +42,45 @@ export function codeBlock(around: readonly Element[]): Handler {
         `code cannot hold links; these were in it: ${links.join(', ')}`,
       );
     }
-    const language = languageOf([...around, element, ...codesIn(element)]);
+    const inside = [...around, element, ...codesIn(element)];
+    const language = languageOf(inside);
+    const meta = metaOf(inside);
     flow.block({
       type: 'code',
-      lang: language ?? null,
-      meta: null,
+      // What stands behind the language needs one before it.
+      lang: language ?? (meta ? 'text' : null),
+      meta,
       value,
       ...(element.position && { position: element.position }),
     });
   };
+}
+
+/** What a fence says behind its language: a title, lines to point at, and the first number of a line. */
+function metaOf(elements: readonly Element[]): string | null {
+  const said = (name: string) =>
+    elements.map((each) => textOf(each, name)).find((value) => value !== undefined);
+  const title = titleOf(elements);
+  const lines = said('dataLines')
+    ?.trim()
+    .split(/[\s,]+/)
+    .join(',');
+  const first = Number.parseInt(said('dataNumbers') ?? '', 10);
+  const parts = [
+    ...(title === undefined ? [] : [`title="${title}"`]),
+    ...(lines && /^[\d,-]+$/.test(lines) ? [`{${lines}}`] : []),
+    ...(first > 1 ? [`showLineNumbers{${first}}`] : first === 1 ? ['showLineNumbers'] : []),
+  ];
+  return parts.join(' ') || null;
+}
+
+/** The title over code; one with quotation marks gets other ones, since a fence has no way to write them. */
+export function titleOf(elements: readonly Element[]): string | undefined {
+  return elements
+    .map((each) => textOf(each, 'dataTitle'))
+    .find((value) => value !== undefined)
+    ?.replace(/\s+/g, ' ')
+    .replaceAll('"', '”');
 }
 
 /** The text of code, with the line ends that boxes and breaks make. */
@@ -79,7 +109,7 @@ function isNumber(element: Element): boolean {
   return isMarked && /^[\s\d]*$/.test(textIn(element));
 }
 
-function codesIn(element: Element): Element[] {
+export function codesIn(element: Element): Element[] {
   return element.children.flatMap((child) =>
     child.type === 'element' && ['code', 'samp'].includes(child.tagName) ? [child] : [],
   );

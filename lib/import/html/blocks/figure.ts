@@ -137,7 +137,12 @@ function without<T extends RootContent>(nodes: readonly T[], gone: readonly Elem
     .filter((node) => node.type !== 'element' || !gone.includes(node))
     .map((node) => {
       if (node.type !== 'element') return node;
-      return { ...node, children: without<ElementContent>(node.children, gone) };
+      const children = without<ElementContent>(node.children, gone);
+      // References to notes are known by their element, so what stays whole stays itself.
+      const isSame =
+        children.length === node.children.length &&
+        children.every((child, index) => child === node.children[index]);
+      return isSame ? node : { ...node, children };
     });
 }
 

@@ -149,7 +149,15 @@ function cleanUp({ node }: Part, place: Element, surroundings: Surroundings): Ro
   );
   if (children.length < node.children.length) trimEnd(children);
   const isEmptied = node.children.length > 0 && children.every(isBlank) && !isVoid(node);
-  return isEmptied ? [] : [{ ...node, children }];
+  return isEmptied ? [] : [withChildren(node, children)];
+}
+
+/** An element with other children, or itself when they are its own: references are known by their element. */
+function withChildren(element: Element, children: Element['children']): Element {
+  const isSame =
+    children.length === element.children.length &&
+    children.every((child, index) => child === element.children[index]);
+  return isSame ? element : { ...element, children };
 }
 
 /** What stood before a way back needs no space behind it any more. */
@@ -190,7 +198,8 @@ function dropLabel(nodes: readonly RootContent[], label: string): RootContent[] 
     return dropPoint(rest);
   }
   if (['pre', 'code', 'img', 'ul', 'ol'].includes(first.tagName)) return [...nodes];
-  return [{ ...first, children: dropLabel(first.children, label) as Element['children'] }, ...rest];
+  const children = dropLabel(first.children, label) as Element['children'];
+  return [withChildren(first, children), ...rest];
 }
 
 function dropPoint([first, ...rest]: readonly RootContent[]): RootContent[] {
