@@ -47,6 +47,6 @@ test.each([
 });
 
 test('notes are compared whole, without their numbers', () => {
-  const page = '<p>a<span class="note"><a class="note-number">1</a> A note.</span></p>';
+  const page = '<p>a<span class="note" role="note"><a class="note-number">1</a> A note.</span></p>';
   expect(factsOfPage(page).notes).toEqual([['A', 'note.']]);
 });
