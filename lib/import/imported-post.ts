@@ -31,6 +31,7 @@ export interface SourceMetadata {
   readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly draft: boolean;
+  readonly pinned?: boolean;
   readonly slug: string | undefined;
   /** Where the text was published, when that was elsewhere. */
   readonly source:

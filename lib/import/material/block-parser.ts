@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Block, Line } from './line.ts';
+import type { Dollars } from './material-site.ts';
 import type { Store } from './store.ts';
 
 /** What a block stands in, where that decides how it is read. */
@@ -17,6 +18,7 @@ export interface Words {
 /** What the readers of blocks share. */
 export interface BlockParser {
   readonly store: Store;
+  readonly dollars: Dollars;
   /** Reads blocks into a parent; none is left. */
   readonly read: (parent: Parent, blocks: Block[], state?: State) => void;
   /** Reads lines without a blank one between them into a parent. */

@@ -2,25 +2,41 @@ import type { Element, ElementContent } from 'hast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkGemoji from 'remark-gemoji';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { BlockParser } from './block-parser.ts';
 import type { Line } from './line.ts';
+import { markFormulas } from './mark-formulas.ts';
 
 /** Every block of CommonMark, since the blocks are read by then, and what Python-Markdown lacks. */
 const blocks = [
   ...['blockQuote', 'codeFenced', 'codeIndented', 'headingAtx', 'htmlFlow', 'list'],
-  ...['setextUnderline', 'thematicBreak', 'table', 'tasklistCheck', 'gfmFootnoteDefinition'],
+  ...[
+    'mathFlow',
+    'setextUnderline',
+    'thematicBreak',
+    'table',
+    'tasklistCheck',
+    'gfmFootnoteDefinition',
+  ],
 ];
-const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkGemoji);
-const data = base.data();
-data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
-const processor = base.freeze();
+const plain = wordsOnly(false);
+const withFormulas = wordsOnly(true);
 
-/** Reads the words of one block; `definitions` say where `[words][label]` leads, by label in lower case. */
+function wordsOnly(math: boolean) {
+  const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkGemoji);
+  if (math) base.use(remarkMath, { singleDollarTextMath: false });
+  const data = base.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
+  return base.freeze();
+}
+
+/** Reads the words of one block. */
 export function parseWords(
   lines: readonly Line[],
-  definitions: ReadonlyMap<string, string>,
+  { definitions, dollars }: Pick<BlockParser, 'definitions' | 'dollars'>,
 ): ElementContent[] {
   const written = lines
     .map((line) => line.text.replace(/^[ \t]+/, ''))
@@ -28,7 +44,9 @@ export function parseWords(
     .replace(/[ \t]+$/, '');
   const text = settleLabels(written, definitions);
   const known = definitionsIn(text, definitions);
-  const tree = processor.parse(known === '' ? text : `${text}\n\n${known}`);
+  const formulas = markFormulas(text, dollars);
+  const processor = formulas === text ? plain : withFormulas;
+  const tree = processor.parse(known === '' ? formulas : `${formulas}\n\n${known}`);
   const html = toHast(processor.runSync(tree) as typeof tree, { allowDangerousHtml: true });
   const paragraphs = html.type === 'root' ? html.children : [];
   const children = paragraphs.flatMap((node): ElementContent[] =>

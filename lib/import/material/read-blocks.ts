@@ -16,6 +16,7 @@ import { readRule } from './blocks/rule.ts';
 import { readTable } from './blocks/table.ts';
 import { readTabs } from './blocks/tabs.ts';
 import { type Block, blocksOf } from './line.ts';
+import type { Dollars } from './material-site.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -46,7 +47,7 @@ const readers: readonly BlockReader[] = [
 const deepest = 60;
 
 /** Makes a parser of blocks for one text. */
-export function createBlockParser(store: Store): BlockParser {
+export function createBlockParser(store: Store, dollars: Dollars): BlockParser {
   const states: State[] = [];
   let depth = 0;
   const read = (parent: Parent, blocks: Block[], state?: State) => {
@@ -61,6 +62,7 @@ export function createBlockParser(store: Store): BlockParser {
   };
   const parser: BlockParser = {
     store,
+    dollars,
     read,
     readLines: (parent, lines, state) => read(parent, blocksOf(lines), state),
     state: () => states.at(-1),

@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { writeMdx } from '../write/write-mdx.ts';
-import { readMaterialPost } from './read-material-post.ts';
+import { readMaterialSource } from './read-material-source.ts';
 
-const written = (...lines: string[]) =>
-  writeMdx(readMaterialPost('a.md', lines.join('\n')).tree).trim();
+function read(text: string) {
+  const [post] = readMaterialSource([
+    { path: 'a.md', bytes: new TextEncoder().encode(text) },
+  ]).posts;
+  if (!post) throw new Error('no post was read');
+  return post;
+}
+
+const written = (...lines: string[]) => writeMdx(read(lines.join('\n')).tree).trim();
 
 test.each([
   ['a list needs a blank line', ['Words', '- one'], 'Words - one'],
@@ -28,7 +35,7 @@ test.each([
 const seed = '../shared/seeds/001_6c7b2a827302ebfb.txt';
 
 test.runIf(existsSync(seed))('the seed keeps its headings, items, notes and pictures', () => {
-  const { facts, metadata } = readMaterialPost('a.txt', readFileSync(seed, 'utf8'));
+  const { facts, metadata } = read(readFileSync(seed, 'utf8'));
   expect(
     facts.headings
       .map(({ level }) => level)

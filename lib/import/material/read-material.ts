@@ -6,6 +6,7 @@ import { applyLists } from './apply-lists.ts';
 import { attachNotes } from './attach-notes.ts';
 import { elementAt, type Parent } from './block-parser.ts';
 import { blocksOf, expandTabs, type Line } from './line.ts';
+import type { Dollars } from './material-site.ts';
 import { createBlockParser } from './read-blocks.ts';
 import { resolveWords } from './resolve-words.ts';
 import { settleMarks } from './settle-marks.ts';
@@ -22,11 +23,11 @@ interface MaterialRead {
 }
 
 /** Reads Markdown as Material for MkDocs does, as the HTML that it stands for. */
-export function readMaterial(lines: readonly Line[]): MaterialRead {
+export function readMaterial(lines: readonly Line[], dollars: Dollars = 'either'): MaterialRead {
   const store = new Store();
   const clean = lines.map(({ text, number }) => ({ text: withoutMarks(text), number }));
   const text = takeHtml(takeFences(clean, store).map(expandTabs), store);
-  const parser = createBlockParser(store);
+  const parser = createBlockParser(store, dollars);
   const root: Parent = { type: 'root', children: [] };
   parser.read(root, blocksOf(text));
   // Notes may define further notes.

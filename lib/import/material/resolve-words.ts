@@ -50,7 +50,7 @@ function stretches(lines: readonly Line[], parser: BlockParser): Stretch[] {
     if (typeof part === 'string') {
       const from = source.text.indexOf(part, at);
       at = from + part.length;
-      const nodes = parseWords(source.slice(from, at), parser.definitions);
+      const nodes = parseWords(source.slice(from, at), parser);
       return { nodes, isBlock: false };
     }
     const held: Element = {

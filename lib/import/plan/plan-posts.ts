@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '#lib/site/slug.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
@@ -155,6 +155,7 @@ function planPost(
     tags: metadata.tags.length > 0 ? metadata.tags : undefined,
     // What is open must be settled by somebody before the post is published.
     draft: metadata.draft || gaps.length > 0 || isEmpty ? true : undefined,
+    pinned: metadata.pinned || undefined,
     image:
       lead && lead !== 'lost' && 'name' in lead ? { src: lead.name, alt: image.alt } : undefined,
     source:
@@ -203,7 +204,7 @@ function linkPosts(
         tell(
           'link-unsafe',
           `a link to a place in another post leads to the post: \`#${hash}\``,
-          link.position?.start.line,
+          lineOf(link),
         );
       return undefined;
     }
@@ -211,7 +212,7 @@ function linkPosts(
     tell(
       'link-unsafe',
       `nothing of the import is at \`${link.url}\`; its words stay, with the address`,
-      link.position?.start.line,
+      lineOf(link),
     );
     parent.children.splice(
       index,
@@ -223,6 +224,13 @@ function linkPosts(
     );
     return [SKIP, index + link.children.length + 3];
   });
+}
+
+/** The line in which the words of a node begin, where anything in it knows. */
+function lineOf(node: Nodes): number | undefined {
+  if (node.position) return node.position.start.line;
+  if (!('children' in node)) return undefined;
+  return node.children.map(lineOf).find((line) => line !== undefined);
 }
 
 /** An address by what tells pages apart: no scheme, no `www.`, no ending. */

@@ -6,7 +6,7 @@ import type { ImportedPost } from '../imported-post.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { readJekyllPost } from '../jekyll/read-jekyll-post.ts';
 import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
-import { readMaterialPost } from '../material/read-material-post.ts';
+import { readMaterialSource } from '../material/read-material-source.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
 /** What a source held, and what of it could not be read. */
@@ -22,8 +22,8 @@ export interface ReadSource {
 export function readSource(kind: SourceKind, files: readonly SourceFile[]): ReadSource {
   if (kind === 'jekyll') return readJekyll(files);
   if (kind === 'html') return readPages(files);
-  if (kind === 'markdown') return readMarkdown(files, readMarkdownPost);
-  if (kind === 'material') return readMarkdown(files, readMaterialPost);
+  if (kind === 'markdown') return readMarkdown(files);
+  if (kind === 'material') return { ...readMaterialSource(files), faults: [] };
   const read = files.map(readFeedFile);
   return {
     posts: read.flatMap(({ posts }) => posts),
@@ -57,14 +57,14 @@ function readJekyll(files: readonly SourceFile[]): ReadSource {
   };
 }
 
-function readMarkdown(files: readonly SourceFile[], read: typeof readMarkdownPost): ReadSource {
+function readMarkdown(files: readonly SourceFile[]): ReadSource {
   const chosen =
     files.length === 1
       ? files
       : files.filter(({ path }) => /\.(md|markdown|mdown|mkdn?)$/i.test(path));
   const texts = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
   return {
-    posts: texts.map(({ path, text }) => ({ path, ...read(path, text) })),
+    posts: texts.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
     faults: [],
     notes: texts.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
   };

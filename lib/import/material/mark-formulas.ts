@@ -1,0 +1,32 @@
+import type { Dollars } from './material-site.ts';
+
+/** Code in a line, which holds no formula. */
+const code = /(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
+const formula =
+  /(?<!\\)\$\$((?:\\.|[^\\$])+?)\$\$|(?<![\\$])\$(?![\s$])((?:\\.|[^\\$])+?)(?<!\s)\$(?![\d$])|(?<!\\)\\\(((?:\\[^)]|[^\\])+?)\\\)|(?<!\\)\\\[((?:\\[^\]]|[^\\])+?)\\\]/gs;
+/** What a formula holds and money does not; a name of one or two letters is one too. */
+const mathematical = /[\\^_{}=<>]|^\s*\p{L}'{0,2}\s*$|^\s*\p{L}\([\p{L}\d, ]+\)\s*$/u;
+
+/**
+ * Writes the formulas of a text as `$$…$$`, which is how this site writes them: `$x$`, `\(x\)` and
+ * `\[x\]` (https://facelessuser.github.io/pymdown-extensions/extensions/arithmatex/).
+ */
+export function markFormulas(text: string, dollars: Dollars): string {
+  if (dollars === 'money' || !/[$\\]/.test(text)) return text;
+  let end = 0;
+  let marked = '';
+  const mark = (stretch: string) =>
+    stretch.replace(
+      formula,
+      (whole, both?: string, one?: string, round?: string, square?: string) => {
+        const tex = both ?? one ?? round ?? square ?? '';
+        if (dollars === 'either' && both === undefined && !mathematical.test(tex)) return whole;
+        return `$$${tex}$$`;
+      },
+    );
+  for (const { 0: whole, index } of text.matchAll(code)) {
+    marked += mark(text.slice(end, index)) + whole;
+    end = index + whole.length;
+  }
+  return marked + mark(text.slice(end));
+}
