@@ -108,7 +108,9 @@ test('under a base path a trail leads from part to part', async ({ page, serve }
   await page.goto(site.url('/series/three-doors/'));
   await page.locator(headings).first().click();
   for (const path of ['/posts/hành-trình/', '/posts/数据/']) {
-    await page.locator('.trails li').first().locator('.newer').click();
+    const front = page.locator('.trails li').first();
+    await expect(front.locator('p')).toHaveText('In Three doors');
+    await front.locator('.newer').click();
     await page.waitForURL(`${site.url(path)}#via=series/three-doors`);
   }
 });
