@@ -175,9 +175,9 @@ export async function drawDraft(
     glossary: new Map(),
     interactive: false,
     link: (url) => {
-      const { pathname, hash } = new URL(url, 'https://site.invalid/posts/draft/');
+      const { pathname, search, hash } = new URL(url, 'https://site.invalid/posts/draft/');
       const isPage = pages === undefined || pages.has(pathname);
-      return isPage ? { href: `${pathname}${hash}`, page: pathname } : undefined;
+      return isPage ? { href: `${pathname}${search}${hash}`, page: pathname } : undefined;
     },
     asset: (name) => (isThere(name) ? name : undefined),
     data: async () => undefined,

@@ -7,7 +7,8 @@ interface Props {
   language: string;
 }
 
-/** A day in words for a reader and in ISO form for a machine. */
+/** A day in words for a reader and in ISO form for a machine; a draft may have none yet. */
 export function Day({ date, style, language }: Props) {
+  if (date.written === '?') return <span>No date yet</span>;
   return <time dateTime={date.day}>{formatDay(date.day, style, language)}</time>;
 }

@@ -2,7 +2,7 @@ import type { Entry } from '#lib/blog.ts';
 
 /** Posts that stand under one heading of a list. */
 export interface YearSection {
-  /** A year, or `Pinned`. */
+  /** A year, `Pinned`, or `No date yet`. */
   readonly label: string;
   readonly pinned: boolean;
   readonly entries: readonly Entry[];
@@ -17,7 +17,7 @@ export function groupByYear(entries: readonly Entry[], pinnedFirst: boolean): Ye
   const head = pinnedFirst ? (unpinned === -1 ? entries.length : unpinned) : 0;
   const years = new Map<string, Entry[]>();
   for (const entry of entries.slice(head)) {
-    const year = entry.date.day.slice(0, 4);
+    const year = entry.date.written === '?' ? 'No date yet' : entry.date.day.slice(0, 4);
     years.set(year, [...(years.get(year) ?? []), entry]);
   }
   return [

@@ -1,10 +1,13 @@
 import type { YearCount } from '../blog.ts';
+import { noDate } from '../content/check-gaps.ts';
 import type { Post } from '../content/library.ts';
 
 /** Posts by the year in which they were published, in the order of the posts. */
 export function byYear(posts: readonly Post[]): ReadonlyMap<string, Post[]> {
   const years = new Map<string, Post[]>();
   for (const post of posts) {
+    // A draft may have no date yet.
+    if (post.date === noDate) continue;
     const year = post.date.day.slice(0, 4);
     const known = years.get(year);
     if (known) known.push(post);

@@ -13,13 +13,11 @@ import path from 'node:path';
 import { addAuthors, addCategories } from '#lib/import/plan/add-settings.ts';
 import { type ImportPlan, type PlannedPost, planPosts } from '#lib/import/plan/plan-posts.ts';
 import { readExisting } from '#lib/import/plan/read-existing.ts';
-import { compareFacts } from '#lib/import/prove/compare-facts.ts';
-import { factsOfPage } from '#lib/import/prove/facts-of-page.ts';
+import { type Draw, provePost } from '#lib/import/prove/prove-post.ts';
 import { findInSource } from '#lib/import/source/find-in-source.ts';
 import { readSource } from '#lib/import/source/read-source.ts';
 import { recognise } from '#lib/import/source/recognise.ts';
 import { type SourceFile, sourceKinds } from '#lib/import/source/source-file.ts';
-import { writeMdx } from '#lib/import/write/write-mdx.ts';
 import { drawDraft } from '#lib/workbench.ts';
 import { readEnvironment } from './environment.ts';
 import { Failure } from './failure.ts';
@@ -37,6 +35,18 @@ const verbs: Readonly<Record<State, string>> = {
   create: 'new',
   update: 'changed',
   same: 'as it is',
+};
+
+/** Draws a text as a page of the site would show it. */
+const draw: Draw = async (text, files) => {
+  const { html, diagnostics } = await drawDraft(text, files ? { files } : {});
+  const faults = diagnostics.filter(({ severity }) => severity === 'error');
+  return {
+    html,
+    faults: faults.map(
+      ({ id, message, range }) => `${id} in line ${range?.line ?? 1} of the post: ${message}`,
+    ),
+  };
 };
 
 await run(async () => {
@@ -82,7 +92,7 @@ await run(async () => {
   for (const [index, post] of plan.posts.entries()) {
     if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${plan.posts.length}`);
     const state = stateOf(post, contentDir, existing.imported);
-    const differences = await prove(post);
+    const differences = await provePost(post, draw);
     if (differences.length === 0) whole += 1;
     print(post, state, differences);
   }
@@ -153,19 +163,6 @@ function stateOf(
   const file = path.join(contentDir, 'posts', post.slug, 'index.mdx');
   if (!imported.has(post.post.metadata.id) || !existsSync(file)) return 'create';
   return readFileSync(file, 'utf8') === post.text ? 'same' : 'update';
-}
-
-/** Draws a post and compares the page with its source. */
-async function prove({ text, post, files }: PlannedPost): Promise<readonly string[]> {
-  const whole = await drawDraft(writeMdx(post.tree), {});
-  const final = await drawDraft(text, { files: new Set(files.keys()) });
-  const faults = final.diagnostics.filter(({ severity }) => severity === 'error');
-  return [
-    ...faults.map(
-      ({ id, message, range }) => `${id} in line ${range?.line ?? 1} of the post: ${message}`,
-    ),
-    ...compareFacts(post.facts, factsOfPage(whole.html)),
-  ];
 }
 
 function print(post: PlannedPost, state: State, differences: readonly string[]) {

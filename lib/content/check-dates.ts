@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { report } from '#lib/diagnostics/report.ts';
+import { gap } from './check-gaps.ts';
 import type { PostDate } from './library.ts';
 import { parseDate } from './parse-date.ts';
 import type { Yaml } from './read-yaml.ts';
@@ -30,7 +31,8 @@ export function checkDates(yaml: Yaml, timeZone: string): Dates {
 
 function checkDate(yaml: Yaml, key: string, timeZone: string): PostDate | Diagnostic | undefined {
   const written = valueAt(yaml.data, [key]);
-  if (typeof written !== 'string') return undefined;
+  // What is left open is told with the other gaps.
+  if (typeof written !== 'string' || (key === 'date' && written === gap)) return undefined;
   const date = parseDate(written, timeZone);
   if ('instant' in date) return date;
   return report('date-invalid', {

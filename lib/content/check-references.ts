@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticId } from '#lib/diagnostics/diagnostic.ts';
 import { nearest } from '#lib/diagnostics/nearest.ts';
 import { onlyNear } from '#lib/diagnostics/only-near.ts';
 import { report } from '#lib/diagnostics/report.ts';
+import { gap } from './check-gaps.ts';
 import type { Yaml } from './read-yaml.ts';
 import { rewriteScalar } from './rewrite-scalar.ts';
 import { showValue } from './show-value.ts';
@@ -17,7 +18,7 @@ export interface KnownNames {
 
 /** Checks that the authors, categories and series of a post exist and that nothing is listed twice. */
 export function checkReferences(yaml: Yaml, known: KnownNames): readonly Diagnostic[] {
-  const authors = stringsAt(yaml, 'authors');
+  const authors = stringsAt(yaml, 'authors').filter(({ value }) => value !== gap);
   const categories = stringsAt(yaml, 'categories');
   const series = valueAt(yaml.data, ['series']);
   const inSeries =

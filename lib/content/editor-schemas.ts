@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { settingsSchema } from '#lib/site/settings.ts';
+import { gap } from './check-gaps.ts';
 import { frontMatterSchema, pageSchema } from './front-matter-schema.ts';
 import type { Library } from './library.ts';
 import { authorSchema, categorySchema, meaningSchema, seriesSchema } from './settings-schemas.ts';
@@ -20,10 +21,10 @@ export function editorSchemas({
   const { shape } = frontMatterSchema;
   const author = oneOf(authors.map(({ id }) => id));
   const frontMatter = frontMatterSchema.extend({
-    date: date.meta(shape.date.meta() ?? {}),
+    date: date.or(z.literal(gap)).meta(shape.date.meta() ?? {}),
     updated: date.meta(shape.updated.unwrap().meta() ?? {}).exactOptional(),
     authors: z
-      .array(author)
+      .array(author.or(z.literal(gap)))
       .min(1)
       .meta(shape.authors.meta() ?? {}),
     categories: z

@@ -33,7 +33,7 @@ export interface Tag {
 
 /** An instant with the day that a reader sees, in the site's time zone. */
 export interface PostDate {
-  /** What the author wrote. */
+  /** What the author wrote; `?` in a draft that has no date yet. */
   readonly written: string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly instant: number;
@@ -68,6 +68,7 @@ export interface Post extends Text {
   readonly description: string;
   readonly date: PostDate;
   readonly updated?: PostDate;
+  /** None in a draft of which nobody knows yet who wrote it. */
   readonly authors: readonly Author[];
   readonly categories: readonly Category[];
   readonly tags: readonly Tag[];

@@ -189,3 +189,15 @@ test('two calls return the same', async () => {
   const first = await loadLibrary({ ...options, ...workspace });
   expect(await loadLibrary({ ...options, ...workspace })).toEqual(first);
 });
+
+test('a draft may lack its date and its author, and stands at the head of the drafts', async () => {
+  const files = {
+    'posts/open/index.mdx':
+      '---\ntitle: Open\ndescription: A text.\ndate: "?"\nauthors: ["?"]\ncategories: [Career]\ndraft: true\n---\n\nText.\n',
+  };
+  const { library, diagnostics } = await load({ files }, { includeUnpublished: true });
+  expect(diagnostics).toEqual([]);
+  expect(library?.posts[0]).toMatchObject({ slug: 'open', authors: [], published: false });
+  expect(library?.posts[0]?.date.written).toBe('?');
+  expect(slugs((await load({ files })).library?.posts)).not.toContain('open');
+});

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkDates } from './check-dates.ts';
-import { checkGaps } from './check-gaps.ts';
+import { checkGaps, gap, noDate } from './check-gaps.ts';
 import { checkImage } from './check-image.ts';
 import { checkReferences, type KnownNames } from './check-references.ts';
 import { checkSchema } from './check-schema.ts';
@@ -39,7 +39,7 @@ export interface PostReading {
 }
 
 /** Reads one post and checks all that can be checked without the other posts, all faults in one run. */
-export function readPost(entry: EntryFolder, { known, timeZone }: PostContext): PostReading {
+export function readPost(entry: EntryFolder, { known: names, timeZone }: PostContext): PostReading {
   const { text, yaml, diagnostics } = readEntry(entry);
   if (text === undefined) return { diagnostics };
   if (yaml === undefined) return { text, diagnostics };
@@ -49,16 +49,19 @@ export function readPost(entry: EntryFolder, { known, timeZone }: PostContext): 
   const faults = [
     ...schema.diagnostics,
     ...dates,
-    ...checkReferences(yaml, known),
+    ...checkReferences(yaml, names),
     ...images,
     ...checkAliases(yaml),
   ];
   const gaps = schema.value ? checkGaps(yaml, schema.value) : [];
   const all = [...diagnostics, ...faults, ...gaps];
-  if (schema.value === undefined || date === undefined || faults.length > 0) {
+  const isDraft = schema.value?.draft === true;
+  const open = isDraft && schema.value?.date === gap ? noDate : undefined;
+  const known = date ?? open;
+  if (schema.value === undefined || known === undefined || faults.length > 0) {
     return { text, diagnostics: all };
   }
   const optional = { ...(updated && { updated }), ...(image !== undefined && { image }) };
-  const post = { entry, text, yaml, frontMatter: schema.value, date, ...optional };
+  const post = { entry, text, yaml, frontMatter: schema.value, date: known, ...optional };
   return { text, post, diagnostics: all };
 }

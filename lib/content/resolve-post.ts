@@ -1,4 +1,5 @@
 import { slugify } from '#lib/site/slug.ts';
+import { gap } from './check-gaps.ts';
 import { isPublished } from './is-published.ts';
 import type { Post } from './library.ts';
 import type { Catalog } from './read-catalog.ts';
@@ -12,7 +13,8 @@ export function resolvePost(read: ReadPost, catalog: Catalog, now: number): Post
   const { entry, text, yaml, frontMatter, date, updated, image: src } = read;
   const { title, description, image, source, interactive, related } = frontMatter;
   const { draft = false, pinned = false, id } = frontMatter;
-  const authors = frontMatter.authors.map((id) => catalog.authors.get(id));
+  const named = frontMatter.authors.filter((id) => id !== gap);
+  const authors = named.map((id) => catalog.authors.get(id));
   const categories = frontMatter.categories.map((name) => catalog.categories.get(name));
   const series =
     frontMatter.series === undefined ? undefined : catalog.series.get(frontMatter.series);

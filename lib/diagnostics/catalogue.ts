@@ -52,6 +52,18 @@ export const catalogue = {
     severity: 'error',
     hint: 'write YYYY-MM-DD, or an ISO date with a time and a zone',
   },
+  'title-gap': {
+    severity: 'error',
+    hint: 'write the title in the place of the question mark, or set `draft: true`',
+  },
+  'date-gap': {
+    severity: 'error',
+    hint: 'write the day in the place of the question mark, or set `draft: true`',
+  },
+  'author-gap': {
+    severity: 'error',
+    hint: 'write an id of authors.yml in the place of the question mark, or set `draft: true`',
+  },
   'description-gap': {
     severity: 'error',
     hint: 'write one or two sentences in the place of the question mark, or set `draft: true`',

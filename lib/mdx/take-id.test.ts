@@ -11,6 +11,8 @@ test.each([
   ['Text[#id]', 'id', 'Text'],
   ['Text  [#a-b_1]  ', 'a-b_1', 'Text'],
   ['数据 [#数据]', '数据', '数据'],
+  ['Text [#_Toc.1]', '_Toc.1', 'Text'],
+  ['Text [#sec:one]', 'sec:one', 'Text'],
   ['Text [#id] more', undefined, 'Text [#id] more'],
   ['Text [# id]', undefined, 'Text [# id]'],
   ['Text [#-id]', undefined, 'Text [#-id]'],

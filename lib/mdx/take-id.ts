@@ -1,7 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 
 /** A fixed id at the end of a heading or a caption: `The arithmetic [#sum]`. */
-const trailingId = /\s*\[#([\p{L}\p{N}][\p{L}\p{N}_-]*)\]\s*$/u;
+const trailingId = /\s*\[#([\p{L}\p{N}_][\p{L}\p{N}_.:-]*)\]\s*$/u;
 
 /** Takes the id off the end of a heading or a caption; undefined when it names none. */
 export function takeId(node: Heading | Paragraph): string | undefined {

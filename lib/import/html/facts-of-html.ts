@@ -15,8 +15,9 @@ import { classesOf, textOf } from './properties.ts';
 export interface HtmlFacts {
   /** The words outside code and formulas, in the order of the text. */
   readonly words: readonly string[];
+  /** Addresses as written, until they are settled. */
   readonly links: readonly { readonly address: string; readonly words: string }[];
-  /** Addresses of pictures as written. */
+  /** Addresses of pictures, as written until they are settled. */
   readonly pictures: readonly string[];
   readonly headings: readonly {
     readonly level: number;
@@ -163,11 +164,20 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   if (/^h[1-6]$/.test(tagName) && wordsOfHeading(element) !== '') {
     counts.headings.push({
       level: Number(tagName.slice(1)),
-      id: textOf(element, 'id'),
+      id: textOf(element, 'id') ?? idInside(element),
       words: wordsOfHeading(element),
     });
   }
   return false;
+}
+
+/** The name of the first anchor in a heading. */
+function idInside(heading: Element): string | undefined {
+  let found: string | undefined;
+  visit(heading, 'element', (each) => {
+    found ??= textOf(each, 'id') ?? (each.tagName === 'a' ? textOf(each, 'name') : undefined);
+  });
+  return found;
 }
 
 /** Whether a table has two rows and two columns that hold anything; any other lays something out. */
@@ -185,7 +195,8 @@ function holdsBlocks(parent: Element): boolean {
   );
 }
 
-function findTitle(tree: Root, title: string): Element | undefined {
+/** The first heading of a text, where it says the title again. */
+export function findTitle(tree: Root, title: string): Element | undefined {
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
   let first: Element | undefined;
   visit(tree, 'element', (element) => {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
-import { factsOfHtml } from './facts-of-html.ts';
+import { settleFacts } from '../prove/settle-facts.ts';
+import { factsOfHtml, findTitle } from './facts-of-html.ts';
 import { type Addresses, LinkReader } from './links/link-reader.ts';
 import { namesIn } from './names-in.ts';
 import { findNotes } from './notes/find-notes.ts';
@@ -13,11 +14,12 @@ export function readHtmlText(
   addresses: Addresses,
 ): Pick<ImportedPost, 'tree' | 'facts' | 'doubts'> {
   const links = new LinkReader(addresses, namesIn(tree));
-  const facts = factsOfHtml(
-    tree,
-    findNotes(tree, (href) => links.fragmentOf(href)),
-    title,
-  );
+  const fragmentOf = (href: string) => links.fragmentOf(href);
+  const facts = settleFacts(factsOfHtml(tree, findNotes(tree, fragmentOf), title), tree, {
+    addresses,
+    fragmentOf,
+    title: title === undefined ? undefined : findTitle(tree, title),
+  });
   const doubts: Doubt[] = [];
   const read = readHtml(structuredClone(tree), {
     title,

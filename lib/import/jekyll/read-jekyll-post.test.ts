@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { showTree } from '../html/testing/show-tree.ts';
 import { readJekyllSite } from './jekyll-site.ts';
 import { readJekyllPost } from './read-jekyll-post.ts';
+import { splitJekyllPost } from './split-jekyll-post.ts';
 
 const files = [
   {
@@ -137,4 +138,12 @@ test.each([
 
 test('settings that cannot be read say nothing', () => {
   expect(readJekyllSite([{ path: '_config.yml', text: 'a: [' }]).values.size).toBe(0);
+});
+
+test('blank lines before front matter are passed over, and counted', () => {
+  const file = splitJekyllPost('\n\n---\ntitle: A\n---\nWords.\n');
+  expect([...file.values]).toEqual([['title', 'A']]);
+  expect([...file.lines]).toEqual([['title', 4]]);
+  expect(file.firstLine).toBe(6);
+  expect(splitJekyllPost('\n---\nWords.\n---\n').values.size).toBe(0);
 });

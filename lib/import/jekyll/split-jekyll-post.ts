@@ -18,19 +18,23 @@ const fence = /^---[ \t]*$/;
 export function splitJekyllPost(text: string): JekyllFile {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const rows = source.split('\n');
-  const end = fence.test(rows[0] ?? '')
-    ? rows.findIndex((row, index) => index > 0 && fence.test(row))
-    : -1;
+  const begin = rows.findIndex((row) => row.trim() !== '');
+  // Blank lines before front matter are passed over; a rule at the head of a text stays one.
+  const isFront = begin === 0 || /^[\w.-]+:/.test(rows[begin + 1] ?? '');
+  const end =
+    isFront && fence.test(rows[begin] ?? '')
+      ? rows.findIndex((row, index) => index > begin && fence.test(row))
+      : -1;
   const nothing = { values: new Map(), lines: new Map(), fault: undefined };
   if (end === -1) return { ...nothing, body: source, firstLine: 1 };
   const body = rows.slice(end + 1).join('\n');
-  const written = rows.slice(1, end).join('\n');
+  const written = rows.slice(begin + 1, end).join('\n');
   const counter = new LineCounter();
   // Ruby's YAML lets the later of two equal keys win, and so did the blog.
   const document = parseDocument(written, { lineCounter: counter, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
-    const line = counter.linePos(error.pos[0]).line + 1;
+    const line = counter.linePos(error.pos[0]).line + begin + 1;
     const message = error.message.split('\n')[0] ?? '';
     return { ...nothing, body, firstLine: end + 2, fault: { message, line } };
   }
@@ -47,7 +51,7 @@ export function splitJekyllPost(text: string): JekyllFile {
         continue;
       const range: unknown = pair.key.range;
       if (Array.isArray(range) && typeof range[0] === 'number')
-        lines.set(String(pair.key), counter.linePos(range[0]).line + 1);
+        lines.set(String(pair.key), counter.linePos(range[0]).line + begin + 1);
     }
   }
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);

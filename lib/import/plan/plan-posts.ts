@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '#lib/site/slug.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
+import type { Decisions } from '../prove/compare-draft.ts';
 import { settleCode } from '../write/settle-code.ts';
 import { type Place, settlePictures } from '../write/settle-pictures.ts';
 import { writeFrontMatter } from '../write/write-front-matter.ts';
@@ -27,6 +28,12 @@ export interface PlannedPost {
   readonly path: string;
   readonly slug: string;
   readonly text: string;
+  /** The text without its front matter. */
+  readonly body: string;
+  /** The text with all addresses as the source has them. */
+  readonly sourceText: string;
+  /** What was decided about those addresses. */
+  readonly decisions: Decisions;
   /** Files to put beside it: the name there, and where they are in the source. */
   readonly files: ReadonlyMap<string, string>;
   readonly doubts: readonly Doubt[];
@@ -107,6 +114,7 @@ function planPost(
     doubts.push({ kind, line, message });
   const files = new Map<string, string>();
   const remote: string[] = [];
+  const pictures = new Map<string, string | undefined>();
   const placeOf = (src: string): Place => {
     const file = find(post, src);
     if (file !== undefined) {
@@ -118,6 +126,7 @@ function planPost(
   };
   visit(tree, 'image', (image) => {
     const place = placeOf(image.url);
+    pictures.set(image.url, place !== 'lost' && 'name' in place ? place.name : undefined);
     const line = image.position?.start.line ?? 1;
     if (place === 'lost')
       tell('picture-lost', `the picture \`${image.url.slice(0, 100)}\` is not in the source`, line);
@@ -127,7 +136,7 @@ function planPost(
     }
   });
   settlePictures(tree, placeOf);
-  linkPosts(tree, metadata.source?.url, addresses, tell);
+  const links = linkPosts(tree, metadata.source?.url, addresses, tell);
   for (const { language, line } of settleCode(tree))
     tell(
       'code-language',
@@ -167,10 +176,14 @@ function planPost(
       ...Object.fromEntries(metadata.other),
     },
   });
+  const body = writeMdx(tree);
   return {
     path: post.path,
     slug,
-    text: `${front}\n${writeMdx(tree)}`,
+    text: `${front}\n${body}`,
+    body,
+    sourceText: writeMdx(post.tree),
+    decisions: { links, pictures },
     files,
     doubts,
     post,
@@ -192,13 +205,15 @@ function linkPosts(
   own: string | undefined,
   addresses: ReadonlyMap<string, string>,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
-) {
+): Decisions['links'] {
+  const links = new Map<string, string | undefined>();
   visit(tree, 'link', (link, index, parent) => {
     if (link.url.startsWith('#') || !parent || index === undefined) return undefined;
     const [address = '', hash] = link.url.split('#');
     const isOwn = own !== undefined && plainAddress(address) === plainAddress(own);
     const found = isOwn ? undefined : addresses.get(plainAddress(address));
     if (found !== undefined) {
+      links.set(link.url, found);
       link.url = found;
       if (hash)
         tell(
@@ -209,6 +224,7 @@ function linkPosts(
       return undefined;
     }
     if (/^[a-z][a-z0-9+.-]*:/i.test(link.url)) return undefined;
+    links.set(link.url, undefined);
     tell(
       'link-unsafe',
       `nothing of the import is at \`${link.url}\`; its words stay, with the address`,
@@ -224,6 +240,7 @@ function linkPosts(
     );
     return [SKIP, index + link.children.length + 3];
   });
+  return links;
 }
 
 /** The line in which the words of a node begin, where anything in it knows. */

@@ -1,30 +1,33 @@
+import { drawEmoji } from '../emoji/draw-emoji.ts';
 import type { HtmlFacts } from '../html/facts-of-html.ts';
+import { compareHeadings } from './compare-headings.ts';
+import { plainAddress } from './plain-address.ts';
 
 /**
  * What differs between a source and the page made of it, as sentences; none when every word, link,
  * picture, heading, item, piece of code, formula, table and note is there, in the order of the source.
  */
 export function compareFacts(source: HtmlFacts, page: HtmlFacts): readonly string[] {
-  const notes = source.notes.map((words) => words.join(' ')).toSorted();
-  const pageNotes = page.notes.map((words) => words.join(' ')).toSorted();
   return [
-    ...words(source.words, page.words),
-    ...links(
-      source.links.map((link) => squeeze(link.words)),
-      page.links.map((link) => squeeze(link.words)),
-    ),
-    ...number('picture', source.pictures.length, page.pictures.length),
-    ...sequence(
-      'heading',
-      source.headings.map((heading) => squeeze(heading.words)),
-      page.headings.map((heading) => squeeze(heading.words)),
-    ),
+    ...words(source.words.map(drawEmoji), page.words),
+    ...links(source.links.map(withEmoji), page.links),
+    ...sequence('picture', source.pictures.map(plainAddress), page.pictures.map(plainAddress)),
+    ...compareHeadings(source.headings.map(withEmoji), page.headings),
     ...number('list item', source.items, page.items),
     ...sequence('piece of code', source.code.map(lines), page.code.map(lines)),
     ...number('formula', source.formulas.length, page.formulas.length),
     ...number('table', source.tables, page.tables),
-    ...sequence('note', notes.map(squeeze), pageNotes.map(squeeze)),
+    ...sequence('note', notesOf(source), notesOf(page)),
   ];
+}
+
+/** A page shows the character for a code such as `:heart:` that stands by itself. */
+function withEmoji<T extends { readonly words: string }>(fact: T): T {
+  return { ...fact, words: drawEmoji(fact.words) };
+}
+
+function notesOf({ notes }: HtmlFacts): readonly string[] {
+  return notes.map((words) => squeeze(words.map(drawEmoji).join(' '))).toSorted();
 }
 
 /** Where boxes touch, a source may leave out the space that a page has. */
@@ -50,13 +53,16 @@ function words(source: readonly string[], page: readonly string[]): string[] {
 }
 
 /** A page makes links of addresses that stood in the source as words; those are none too many. */
-function links(source: readonly string[], page: readonly string[]): string[] {
+function links(source: HtmlFacts['links'], page: HtmlFacts['links']): string[] {
+  const show = ({ words, address }: HtmlFacts['links'][number]) =>
+    `${squeeze(words)} → ${plainAddress(address)}`;
   const kept: string[] = [];
   for (const link of page) {
-    const isAddress = /^(?:https?:\/\/|www\.)|@/i.test(link);
-    if (!isAddress || source[kept.length] === link) kept.push(link);
+    const isAddress = /^(?:https?:\/\/|www\.)|@/i.test(squeeze(link.words));
+    const next = source[kept.length];
+    if (!isAddress || (next && show(next) === show(link))) kept.push(show(link));
   }
-  return sequence('link', source, kept);
+  return sequence('link', source.map(show), kept);
 }
 
 function number(name: string, source: number, page: number): string[] {
@@ -68,7 +74,7 @@ function sequence(name: string, source: readonly string[], page: readonly string
   if (at === -1 && source.length === page.length) return [];
   const first = at === -1 ? source.length : at;
   const shown = (text: string | undefined) =>
-    text === undefined ? 'nothing' : `«${text.slice(0, 60)}»`;
+    text === undefined ? 'nothing' : `«${text.slice(0, 160)}»`;
   return [
     `${name} ${first + 1} of ${source.length}: ${shown(source[first])} in the source, ${shown(page[first])} on the page`,
   ];

@@ -2,16 +2,44 @@ import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { factsOfHtml, type HtmlFacts } from '../html/facts-of-html.ts';
 import { parseHtml } from '../html/parse-html.ts';
-import { classesOf } from '../html/properties.ts';
+import { classesOf, textOf } from '../html/properties.ts';
+import { settleFacts } from './settle-facts.ts';
+
+/** What a page of this site shows of a text. */
+export interface PageFacts extends HtmlFacts {
+  /** Where the pictures were that are lost, as far as the page names it. */
+  readonly lost: readonly string[];
+}
 
 /** Counts what a page of this site shows of a text, without what the site adds to it. */
-export function factsOfPage(html: string): HtmlFacts {
+export function factsOfPage(html: string): PageFacts {
   const tree = parseHtml(html);
+  const lost = findLost(tree);
   const notes = takeNotes(tree);
   dropFurniture(tree);
   for (const note of notes) dropFurniture(note);
   const definitions = new Map(notes.map((note, index) => [String(index), note.children]));
-  return factsOfHtml(tree, { references: new Map(), taken: new Set(), definitions });
+  const as = (address: string) => address;
+  const facts = factsOfHtml(tree, { references: new Map(), taken: new Set(), definitions });
+  return {
+    ...settleFacts(facts, tree, {
+      addresses: { page: undefined, link: as, picture: as },
+      fragmentOf: (href) => (href.startsWith('#') ? decodeURIComponent(href.slice(1)) : undefined),
+    }),
+    lost,
+  };
+}
+
+function findLost(tree: Root): string[] {
+  const lost: string[] = [];
+  visit(tree, 'element', (element) => {
+    if (!classesOf(element).includes('lost')) return;
+    for (const child of element.children) {
+      const address = child.type === 'element' ? textOf(child, 'href') : undefined;
+      if (address !== undefined) lost.push(address);
+    }
+  });
+  return lost;
 }
 
 /** Takes the notes out of the text, in the order of their numbers. */

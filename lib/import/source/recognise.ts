@@ -7,8 +7,8 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
     return 'jekyll';
   const heads = files
     .slice(0, 50)
-    .map(({ bytes }) => new TextDecoder('latin1').decode(bytes.subarray(0, 4000)));
-  const [head = ''] = heads;
+    .map(({ bytes }) => new TextDecoder('latin1').decode(bytes.subarray(0, 200_000)));
+  const head = heads[0]?.slice(0, 4000) ?? '';
   if (
     files.length === 1 &&
     /^\s*(?:\uFEFF|ï»¿)?(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>\s*)?(?:<\?[\s\S]*?\?>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(
@@ -24,16 +24,19 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
   );
   if (isMaterial || hasMaterialWords) return 'material';
   const isPlanet = heads.some(
-    (each) => /^---\r?\n/.test(each) && /^(?:original_url|author_tag|layout):/m.test(each),
+    (each, index) =>
+      /^---\r?\n/.test(each) &&
+      (/^(?:original_url|author_tag):/m.test(each) ||
+        (/^layout:/m.test(each) &&
+          /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$/.test(paths[index] ?? ''))),
   );
   if (isPlanet) return 'jekyll';
+  const markdown = paths.filter((path) => /\.(md|markdown|mdown|mkdn?)$/i.test(path)).length;
+  const pages = paths.filter((path) => /\.x?html?$/i.test(path)).length;
   if (
-    paths.some((path) => /\.x?html?$/i.test(path)) ||
-    /^\s*<(?:!doctype html|html|head|body|article|p|h1|div)\b/i.test(head)
+    pages > markdown ||
+    (markdown === 0 && /^\s*<(?:!doctype html|html|head|body|article|p|h1|div)\b/i.test(head))
   )
     return 'html';
-  return paths.some((path) => /\.(md|markdown|mdown|mkdn?)$/i.test(path)) ||
-    /^#{1,6} |^---\r?\n[\w-]+:/m.test(head)
-    ? 'markdown'
-    : undefined;
+  return markdown > 0 || /^#{1,6} |^---\r?\n[\w-]+:/m.test(head) ? 'markdown' : undefined;
 }

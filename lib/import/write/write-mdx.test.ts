@@ -20,7 +20,9 @@ test.each([
   ['<p>{a + b} and &lt;Name&gt;</p>', '\\{a + b} and \\<Name>\n'],
   ['<p>import "fmt"</p>', '&#105;mport "fmt"\n'],
   ['<p>export default</p>', '&#101;xport default\n'],
+  ['<p><code>a</code><code>b</code></p>', '`ab`\n'],
   ['<p>imports rise</p>', 'imports rise\n'],
+  ['<p>10:100:1 and :heart:</p>', '10:<!-- -->100:1 and :heart:\n'],
   ['<p>[^1] is no note, $$ no formula</p>', '\\[^1] is no note, \\$$ no formula\n'],
   [
     '<figure><img src="a.png" alt="A"><figcaption>One <em>"rack"</em></figcaption></figure>',

@@ -4,6 +4,7 @@ import { mathToMarkdown } from 'mdast-util-math';
 import { type MdxJsxFlowElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
+import { keepColons } from '../emoji/keep-colons.ts';
 
 /** A word at the beginning of a paragraph that would make it a line of JavaScript. */
 const statement = /^(?:import|export)(?=[\s{*'"])/;
@@ -35,12 +36,26 @@ const options: Options = {
 /** Writes a tree as the text of a post: ids of headings, captions and the end of the excerpt in their own spelling. */
 export function writeMdx(tree: Root): string {
   const copy = structuredClone(tree);
+  keepColons(copy);
+  joinCode(copy);
   writeCaptions(copy);
   visit(copy, 'heading', (heading) => {
     const id = heading.data?.hProperties?.id;
     if (typeof id === 'string') heading.children.push({ type: 'html', value: ` [#${id}]` });
   });
   return toMarkdown(copy, options);
+}
+
+/** Pieces of code that touch would be written as one with its marks inside. */
+function joinCode(tree: Root) {
+  visit(tree, 'inlineCode', (code, index, parent) => {
+    if (!parent || index === undefined) return;
+    for (let next = parent.children[index + 1]; next?.type === 'inlineCode'; ) {
+      code.value += next.value;
+      parent.children.splice(index + 1, 1);
+      next = parent.children[index + 1];
+    }
+  });
 }
 
 /** Writes words in a line as Markdown, for a property such as `caption`. */

@@ -5,8 +5,8 @@ import type { SettledHeading, Tell } from '../conversion.ts';
 import { textOf } from '../properties.ts';
 import { wordsOfHeading } from './permalink.ts';
 
-/** The ids that a post can write: letters, digits, - and _. */
-const writable = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+/** The ids that a post can write: letters, digits, -, _, . and :, the first a letter, a digit or _. */
+const writable = /^[\p{L}\p{N}_][\p{L}\p{N}_.:-]*$/u;
 /** Ids that a page gives to its own parts. */
 const reserved = /^(?:note|mark|reference|figure|abbr|code|diagram|tabs)-\d+$/;
 
@@ -133,6 +133,6 @@ function anchorIn(element: Element): string | undefined {
 function writableId(old: string, used: ReadonlySet<string>): string | undefined {
   const plain = writable.test(old)
     ? old
-    : old.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^[^\p{L}\p{N}]+|-+$/gu, '');
+    : old.replace(/[^\p{L}\p{N}_.:-]+/gu, '-').replace(/^[^\p{L}\p{N}_]+|-+$/gu, '');
   return writable.test(plain) && !used.has(plain) && !reserved.test(plain) ? plain : undefined;
 }
