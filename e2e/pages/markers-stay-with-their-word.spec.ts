@@ -9,7 +9,7 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const site = await serve(name);
     for (const post of site.posts) {
       await page.goto(site.origin + post);
