@@ -81,7 +81,13 @@ await run(async () => {
     const remote = values['fetch-images'] && values.write;
     const fetched = await collectPictures(posts, { folder, remote, say: progress.say });
     const find = (post: Read, src: string) => findInSource(post.path, src, known);
-    const plan = planPosts(posts, { existing, find, fetched, ...(answers && { answers }) });
+    const plan = planPosts(posts, {
+      existing,
+      find,
+      fetched,
+      files: files.map((file) => file.path),
+      ...(answers && { answers }),
+    });
     const proved: ProvedPost[] = [];
     for (const [index, post] of plan.posts.entries()) {
       progress.say(`${index + 1} of ${plan.posts.length}: ${post.slug}`);

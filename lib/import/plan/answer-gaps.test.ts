@@ -6,6 +6,7 @@ import type { Existing } from './plan-posts.ts';
 const existing: Existing = {
   slugs: new Set(),
   imported: new Map(),
+  texts: new Map(),
   aliases: new Map(),
   authors: new Map(),
   categories: new Set(),

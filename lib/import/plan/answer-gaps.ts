@@ -14,7 +14,9 @@ export async function answerGaps(
   ask: Ask,
 ): Promise<ReadonlyMap<string, Answer>> {
   const answers = new Map<string, Answer>();
-  const fresh = posts.filter(({ metadata }) => !existing.imported.has(metadata.id));
+  const fresh = posts.filter(
+    ({ metadata, verbatim }) => verbatim === undefined && !existing.imported.has(metadata.id),
+  );
   const nameless = fresh.filter(({ metadata }) => metadata.authors.length === 0);
   const author =
     nameless.length > 0

@@ -8,6 +8,7 @@ import { readExisting } from './read-existing.ts';
 const existing: Existing = {
   slugs: new Set(['cold']),
   imported: new Map(),
+  texts: new Map(),
   aliases: new Map(),
   authors: new Map([['Ada Example', 'ada']]),
   categories: new Set(['Rooms']),
@@ -142,6 +143,7 @@ test('what a content folder holds is read, and what is broken in it passed over'
   expect(read).toEqual({
     slugs: new Set(['one', 'two', 'three']),
     imported: new Map([['x', { slug: 'one', digest: '12' }]]),
+    texts: expect.any(Map),
     aliases: new Map([['/1/', 'one']]),
     authors: new Map([['Ada Example', 'ada']]),
     categories: new Set(['Rooms']),

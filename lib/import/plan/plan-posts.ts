@@ -5,6 +5,7 @@ import type { Decisions } from '../prove/compare-draft.ts';
 import { chooseSlugs } from './choose-slugs.ts';
 import { pageOf } from './link-posts.ts';
 import type { Fetched } from './place-pictures.ts';
+import { planOwnPost } from './plan-own-post.ts';
 import { planPost } from './plan-post.ts';
 import { plain } from './settle-aliases.ts';
 
@@ -13,6 +14,8 @@ export interface Existing {
   readonly slugs: ReadonlySet<string>;
   /** Each post that was imported before, by the name that its source has for it. */
   readonly imported: ReadonlyMap<string, EarlierImport>;
+  /** The file of each post by its slug. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Old paths, with the slug of the post that they lead to. */
   readonly aliases: ReadonlyMap<string, string>;
   readonly authors: ReadonlyMap<string, string>;
@@ -77,6 +80,8 @@ export interface PlanContext {
   readonly existing: Existing;
   /** Which file of the source an address in a post means. */
   readonly find: (post: Read, src: string) => string | undefined;
+  /** The names of all files of the source. */
+  readonly files?: readonly string[];
   /** Pictures that were in a text itself or on other sites, by their address. */
   readonly fetched?: ReadonlyMap<string, Fetched>;
   /** By the name that the source has for a post. */
@@ -103,7 +108,9 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
   const authors: ImportPlan['authors'][number][] = [];
   const categories = new Set<string>();
   const planned = posts.map((post, index): PlannedPost => {
-    const { metadata } = post;
+    const { metadata, verbatim } = post;
+    if (verbatim !== undefined)
+      return planOwnPost(post, verbatim, { existing, files: context.files ?? [] });
     const answer = answers.get(metadata.id) ?? {};
     const own: string[] = [];
     const named =

@@ -37,6 +37,7 @@ export function readExisting(settings: Settings): Existing {
   return {
     slugs: new Set(settings.posts.keys()),
     imported,
+    texts: settings.posts,
     aliases,
     authors: new Map(Object.entries(people).map(([id, { name }]) => [name, id])),
     categories: new Set(Object.keys(categories.parse(yaml(settings.categories)))),
