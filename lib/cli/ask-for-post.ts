@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline/promises';
 import type { PostChoices, PostWish } from '#lib/workbench.ts';
 import { Failure } from './failure.ts';
+import { openTerminal } from './open-terminal.ts';
 
 /** Asks at the terminal for what a post needs and was not given; without a terminal nobody can be asked. */
 export async function askForPost(
@@ -8,20 +8,9 @@ export async function askForPost(
   given: Omit<PostWish, 'title'>,
   usage: string,
 ): Promise<PostWish> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) {
-    throw new Failure(`The title is missing\n${usage}`, 2);
-  }
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // `terminal.question` would lose what is pasted as several lines.
-  const lines = terminal[Symbol.asyncIterator]();
-  const ask = async (question: string): Promise<string> => {
-    terminal.setPrompt(question);
-    terminal.prompt();
-    const { value, done } = await lines.next();
-    if (done) throw new Failure('\nNothing was made', 2);
-    return value.trim();
-  };
-  terminal.on('SIGINT', () => terminal.close());
+  const terminal = openTerminal('Nothing was made');
+  if (!terminal) throw new Failure(`The title is missing\n${usage}`, 2);
+  const { ask } = terminal;
   try {
     const title = await ask('Title: ');
     if (title === '') throw new Failure('Nothing was made: the title is empty', 2);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
 import { report } from '#lib/diagnostics/report.ts';
-import { checkAlias } from './check-alias.ts';
+import { checkAlias } from '#lib/site/check-alias.ts';
 import type { Yaml } from './read-yaml.ts';
 import { showValue } from './show-value.ts';
 import { valueAt } from './value-at.ts';

@@ -1,7 +1,7 @@
 import { report } from '#lib/diagnostics/report.ts';
+import { decodeWindows1252 } from '#lib/diagnostics/windows-1252.ts';
 import type { Checked } from './checked.ts';
 import { positionAt } from './position-at.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
 
 /**
  * Returns the text of a UTF-8 file without its byte order mark. A byte that is not UTF-8 is reported

@@ -19,12 +19,14 @@ export function editorSchemas({
   series,
 }: Library): ReadonlyMap<string, object> {
   const { shape } = frontMatterSchema;
-  const author = oneOf(authors.map(({ id }) => id));
+  const ids = authors.map(({ id }) => id);
+  const author = oneOf(ids);
+  const authorOrGap = oneOf(ids.length > 0 ? [...ids, gap] : []);
   const frontMatter = frontMatterSchema.extend({
     date: date.or(z.literal(gap)).meta(shape.date.meta() ?? {}),
     updated: date.meta(shape.updated.unwrap().meta() ?? {}).exactOptional(),
     authors: z
-      .array(author.or(z.literal(gap)))
+      .array(authorOrGap)
       .min(1)
       .meta(shape.authors.meta() ?? {}),
     categories: z

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '#lib/diagnostics/diagnostic.ts';
+import { findMojibake } from '#lib/diagnostics/find-mojibake.ts';
 import { report } from '#lib/diagnostics/report.ts';
 import type { Checked } from './checked.ts';
 import type { RawFile } from './content-folder.ts';
 import { decode } from './decode.ts';
-import { findMojibake } from './find-mojibake.ts';
 import { positionAt } from './position-at.ts';
 
 const missing = 'does not exist';

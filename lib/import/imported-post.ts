@@ -54,4 +54,6 @@ export interface ImportedPost {
   readonly tree: Root;
   readonly facts: HtmlFacts;
   readonly doubts: readonly Doubt[];
+  /** The whole file, where the post is one of a site like this and stays as it is. */
+  readonly verbatim?: string;
 }

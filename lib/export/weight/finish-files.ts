@@ -37,7 +37,11 @@ export function finishFiles({
   let done = 0;
   return runConcurrently(
     all,
-    async ({ name, page, file = { body: page ? serializePage(page.tree) : '' } }) => {
+    async ({
+      name,
+      page,
+      file = { body: page ? serializePage(page.tree, { compact: true }) : '' },
+    }) => {
       const finished = await finishFile(name, file, { store, effort: effortFor(name, page) });
       done += 1;
       say(`file ${done} of ${all.length}`);

@@ -32,6 +32,7 @@ export type DoubtKind =
   | 'list-marker'
   | 'markup-in-code'
   | 'math-text'
+  | 'mojibake'
   | 'note-unreferenced'
   | 'picture-lost'
   | 'picture-remote'
@@ -40,6 +41,8 @@ export type DoubtKind =
   | 'separator-empty'
   | 'table-flattened'
   | 'table-spans'
+  | 'text-cut'
+  | 'text-repeated'
   | 'tracker-dropped';
 
 /** What the handlers of one text share. */

@@ -40,6 +40,8 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
     date: said.date ?? nested(created, 'created'),
     updated: said.updated ?? nested(created, 'updated'),
     aliases: [],
+    // The name of a text file says nothing that an address should.
+    slug: /\.txt$/i.test(path) && file.values.get('slug') === undefined ? undefined : said.slug,
   };
   if (file.values.size === 0)
     tellOfDraft(tree, (kind, node, message) => {

@@ -1,8 +1,8 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { ImportPlan } from './plan-posts.ts';
 
-/** Changes the text of a file of settings. */
-type Change = (change: (text: string) => string) => void;
+/** Changes the text of a file of settings; one that is broken cannot be changed. */
+type Change = (change: (text: string) => string | undefined) => void;
 
 /** Adds authors to `authors.yml`, whose own entries and comments stay as they are. */
 export function addAuthors(authors: ImportPlan['authors'], change: Change): void {
@@ -38,8 +38,10 @@ export function addCategories(categories: ImportPlan['categories'], change: Chan
   );
 }
 
-function add(text: string, entries: readonly (readonly [string, unknown])[]): string {
+function add(text: string, entries: readonly (readonly [string, unknown])[]): string | undefined {
   const document = parseDocument(text);
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
+    return undefined;
   if (document.contents === null) document.contents = document.createNode({}) as never;
   for (const [key, value] of entries)
     if (!document.has(key)) document.set(key, document.createNode(value));

@@ -8,10 +8,10 @@ import { readExisting } from './read-existing.ts';
 const existing: Existing = {
   slugs: new Set(['cold']),
   imported: new Map(),
+  texts: new Map(),
+  aliases: new Map(),
   authors: new Map([['Ada Example', 'ada']]),
   categories: new Set(['Rooms']),
-  author: 'editors',
-  today: '2026-11-21',
 };
 
 function read(name: string, keys: string, body: string) {
@@ -28,14 +28,17 @@ function plan(
   given: Partial<Existing> = {},
   files: Readonly<Record<string, string>> = {},
 ) {
-  return planPosts(posts, { ...existing, ...given }, (_post, src) => files[src]);
+  return planPosts(posts, {
+    existing: { ...existing, ...given },
+    find: (_post, src) => files[src],
+  });
 }
 
 test('a post is written with what its source says, and what the source says beyond that', () => {
   const { posts } = plan([
     read('2012-5-6-warm.md', 'author: Ada Example\ncategories: [Rooms]\nmood: cold\n', 'Words.\n'),
   ]);
-  expect(posts[0]?.text).toBe(
+  expect(posts[0]?.text.replace(/(?<=digest: )"?[0-9a-f]{16}"?/, '0123456789abcdef')).toBe(
     `---
 title: Cold
 description: D.
@@ -45,6 +48,7 @@ categories: [Rooms]
 aliases: [/Rooms/2012/05/06/warm.html]
 imported:
   id: _posts/2012-5-6-warm.md
+  digest: 0123456789abcdef
   mood: cold
 ---
 
@@ -65,13 +69,16 @@ test('posts that want one address are told apart, from those that are there too'
 
 test('a post that was imported before keeps its address', () => {
   const post = read('2012-5-6-cold.md', '', 'Words.\n');
-  const { posts } = plan([post], { imported: new Map([[post.metadata.id, 'cold']]) });
-  expect(posts[0]?.slug).toBe('cold');
+  const { posts } = plan([post], {
+    imported: new Map([[post.metadata.id, { slug: 'cold', digest: undefined }]]),
+  });
+  expect(posts[0]).toMatchObject({ slug: 'cold', state: 'update' });
 });
 
 test('a gap makes a draft and is told, never filled', () => {
   const { posts, categories } = plan([read('cold.md', '', 'Words.\n')]);
   expect(posts[0]?.text).toContain('draft: true');
+  expect(posts[0]?.text).toContain('date: "?"\nauthors: ["?"]\n');
   expect(posts[0]?.text).toContain('gaps:\n    - date\n    - author\n');
   expect(posts[0]?.doubts.map(({ message }) => message)).toEqual([
     'the source names no date; the post is a draft until somebody does',
@@ -111,7 +118,7 @@ test('new authors and categories are added to settings, whose comments stay', ()
   const { authors, categories } = plan([
     read('2012-5-6-a.md', 'author: Bo Example\ncategories: [Air]\n', 'Words.\n'),
   ]);
-  const texts: string[] = [];
+  const texts: (string | undefined)[] = [];
   addAuthors(
     authors,
     (change) => void texts.push(change('# Who writes\nada:\n  name: Ada Example\n')),
@@ -124,24 +131,104 @@ test('new authors and categories are added to settings, whose comments stay', ()
 });
 
 test('what a content folder holds is read, and what is broken in it passed over', () => {
-  const read = readExisting(
-    {
-      authors: 'ada:\n  name: Ada Example\n',
-      categories: 'Rooms: {}\n',
-      site: 'defaultAuthor: ada\n',
-      posts: new Map([
-        ['one', '---\ntitle: A\nimported:\n  id: x\n---\n'],
-        ['two', 'no front matter'],
-      ]),
-    },
-    '2026-11-21',
-  );
+  const read = readExisting({
+    authors: 'ada:\n  name: Ada Example\n',
+    categories: 'Rooms: {}\n',
+    posts: new Map([
+      ['one', '---\ntitle: A\naliases: [/1/]\nimported:\n  id: x\n  digest: "12"\n---\n'],
+      ['two', 'no front matter'],
+      ['three', '---\n: [\n---\n'],
+    ]),
+  });
   expect(read).toEqual({
-    slugs: new Set(['one', 'two']),
-    imported: new Map([['x', 'one']]),
+    slugs: new Set(['one', 'two', 'three']),
+    imported: new Map([['x', { slug: 'one', digest: '12' }]]),
+    texts: expect.any(Map),
+    aliases: new Map([['/1/', 'one']]),
     authors: new Map([['Ada Example', 'ada']]),
     categories: new Set(['Rooms']),
-    author: 'ada',
-    today: '2026-11-21',
   });
+});
+
+test('settings that are broken stay as they are', () => {
+  const made: (string | undefined)[] = [];
+  for (const text of ['a: [', '- a\n'])
+    addCategories(['Air'], (change) => void made.push(change(text)));
+  expect(made).toEqual([undefined, undefined]);
+});
+
+test('a source that says the same is known again, whatever became of the post', () => {
+  const post = read('2012-5-6-cold.md', '', 'Words.\n');
+  const [first] = plan([post]).posts;
+  const digest = /digest: "?([0-9a-f]{16})/.exec(first?.text ?? '')?.[1];
+  const earlier = new Map([[post.metadata.id, { slug: 'cold', digest }]]);
+  expect(plan([post], { imported: earlier }).posts[0]?.state).toBe('same');
+  const changed = read('2012-5-6-cold.md', '', 'Other words.\n');
+  expect(plan([changed], { imported: earlier }).posts[0]?.state).toBe('update');
+});
+
+test('what somebody knows fills the gaps', () => {
+  const post = read('cold.md', '', 'Words.\n');
+  const { posts, authors } = planPosts([post], {
+    existing,
+    find: () => undefined,
+    answers: new Map([[post.metadata.id, { date: '2012-05-06', author: 'Bo Example' }]]),
+  });
+  expect(posts[0]?.text).toContain('date: 2012-05-06\nauthors: [bo-example]\n');
+  expect(posts[0]?.text).not.toContain('draft');
+  expect(authors).toMatchObject([{ id: 'bo-example', name: 'Bo Example' }]);
+});
+
+test('old addresses become aliases, of one post each, and those that cannot redirect are told', () => {
+  const { posts } = plan([
+    read('2012-5-6-a.md', 'permalink: /a/\nredirect_from: [/x/, /../b/]\n', 'Words.\n'),
+    read('2012-5-6-b.md', 'permalink: /b/\nredirect_from: [/X]\n', 'Words.\n'),
+    read('2012-5-6-c.md', 'original_url: https://old.example/c.html\n', 'Words.\n'),
+  ]);
+  expect(posts.map(({ text }) => /^aliases: .*$/m.exec(text)?.[0])).toEqual([
+    'aliases: [/a/, /x/]',
+    'aliases: [/b/]',
+    'aliases: [/c.html]',
+  ]);
+  expect(posts[0]?.doubts.map(({ message }) => message)).toContain(
+    'the old address `/../b/` steps through . or .., and leads nowhere now',
+  );
+  expect(posts[1]?.doubts.map(({ message }) => message)).toContain(
+    'the old address `/X` is that of posts/a too, and leads there',
+  );
+  expect(posts[2]?.text).toContain('source:\n  url: https://old.example/c.html\n');
+});
+
+test('words that were decoded wrongly are repaired in text and metadata, and told with their line', () => {
+  const post = read(
+    '2012-5-6-a.md',
+    'author: Zoé Example\n'.replace('é', 'Ã©'),
+    'One.\n\nA cafÃ© and `cafÃ©`.\n',
+  );
+  const { posts, authors } = plan([post]);
+  expect(posts[0]?.text).toContain('A café and `cafÃ©`.');
+  expect(authors[0]?.name).toBe('Zoé Example');
+  expect(posts[0]?.doubts).toContainEqual({
+    kind: 'mojibake',
+    line: 8,
+    message: '`Ã©` was decoded wrongly and says `é` now',
+  });
+});
+
+test('a text that nobody published tells where it stops and where it repeats itself', () => {
+  const sentence = 'the cold air comes up through the floor and goes out at the top';
+  const post = read(
+    'draft.md',
+    '',
+    `August 23rd\n\nFirst ${sentence} of the\n\nFirst ${sentence} again.\n`,
+  );
+  const said = planPosts([{ ...post, metadata: { ...post.metadata, aliases: [] } }], {
+    existing,
+    find: () => undefined,
+  }).posts[0]?.doubts.map(({ line, message }) => `${line} ${message}`);
+  expect(said).toContain('5 `August 23rd` may be the date, without its year');
+  expect(said).toContainEqual(
+    expect.stringMatching(/^7 the paragraph may stop in mid-sentence: ….* at the top of the$/),
+  );
+  expect(said).toContain('9 the paragraph nearly repeats that of line 7; both stay');
 });

@@ -18,6 +18,8 @@ export type Draw = (text: string, files?: ReadonlySet<string>) => Promise<Drawn>
  */
 export async function provePost(planned: PlannedPost, draw: Draw): Promise<readonly string[]> {
   const { text, body, sourceText, files, post, decisions } = planned;
+  // A post that stays as it is says what it said.
+  if (post.verbatim !== undefined) return [];
   const draft = await draw(text, new Set(files.keys()));
   const shown = factsOfPage(draft.html);
   // Without a changed address both texts are one. A rule at the head would begin front matter.

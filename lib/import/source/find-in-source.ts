@@ -7,7 +7,7 @@ import { posix } from 'node:path';
 export function findInSource(
   text: string,
   address: string,
-  files: ReadonlySet<string>,
+  files: { has(path: string): boolean },
 ): string | undefined {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
   const plain = decoded(address.replace(/[?#].*$/, ''));

@@ -7,6 +7,7 @@ import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { readJekyllPost } from '../jekyll/read-jekyll-post.ts';
 import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
 import { readMaterialSource } from '../material/read-material-source.ts';
+import { isOwnPost, readOwnPost } from '../own/read-own-post.ts';
 import { readTextPost } from '../text/read-text-post.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
@@ -63,12 +64,24 @@ function readMarkdown(files: readonly SourceFile[]): ReadSource {
   const chosen =
     files.length === 1
       ? files
-      : files.filter(({ path }) => /\.(md|markdown|mdown|mkdn?)$/i.test(path));
-  const texts = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
+      : files.filter(({ path }) => /\.(mdx?|markdown|mdown|mkdn?)$/i.test(path));
+  const read = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
+  const own = read.filter(({ path, text }) => isOwnPost(path, text));
+  // Beside posts of a site like this one lie its pages, which are none.
+  const others = read.filter((file) => !own.includes(file));
+  const texts = own.length > 0 ? [] : others;
   return {
-    posts: texts.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
+    posts: [
+      ...own.map(({ path, text }) => ({ path, ...readOwnPost(path, text) })),
+      ...texts.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
+    ],
     faults: [],
-    notes: texts.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
+    notes: [
+      ...read.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
+      ...others
+        .filter((file) => !texts.includes(file))
+        .map(({ path }) => `${path}: no post, and passed over`),
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { SourceFile, SourceKind } from './source-file.ts';
 /** What a source is, by looking at it; undefined when it is none that is known. */
 export function recognise(files: readonly SourceFile[]): SourceKind | undefined {
   const paths = files.map(({ path }) => path);
+  if (paths.some((path) => /(^|\/)index\.mdx$/.test(path))) return 'markdown';
   if (paths.some((path) => /(^|\/)_posts\//.test(path) || /^_config\.ya?ml$/.test(path)))
     return 'jekyll';
   const heads = files
@@ -31,7 +32,7 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
           /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-[^/]*$/.test(paths[index] ?? ''))),
   );
   if (isPlanet) return 'jekyll';
-  const markdown = paths.filter((path) => /\.(md|markdown|mdown|mkdn?)$/i.test(path)).length;
+  const markdown = paths.filter((path) => /\.(mdx?|markdown|mdown|mkdn?)$/i.test(path)).length;
   const pages = paths.filter((path) => /\.x?html?$/i.test(path)).length;
   if (
     pages > markdown ||
