@@ -33,7 +33,7 @@ export function readMaterialPost(
       line,
       message: `the file \`${name}\` is not in the source; the line that names it stays as text`,
     });
-  const { tree, unreferenced, abbreviations } = readMaterial(lines, site.dollars);
+  const { tree, unreferenced, abbreviations } = readMaterial(lines, site);
   for (const label of unreferenced)
     doubts.push({
       kind: 'note-unreferenced',
