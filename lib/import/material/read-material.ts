@@ -10,6 +10,7 @@ import { blocksOf, expandTabs, type Line } from './line.ts';
 import type { MaterialSite } from './material-site.ts';
 import { createBlockParser } from './read-blocks.ts';
 import { resolveWords } from './resolve-words.ts';
+import { settleCritic } from './settle-critic.ts';
 import { settleMarks } from './settle-marks.ts';
 import { Store, withoutMarks } from './store.ts';
 import { takeFences } from './take-fences.ts';
@@ -42,6 +43,7 @@ export function readMaterial(
   }
   resolveWords(root, parser);
   const tree = parse(root, lines);
+  settleCritic(tree);
   settleMarks(tree);
   applyLists(tree);
   giveIds(tree, ids);
