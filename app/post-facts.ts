@@ -15,7 +15,6 @@ export function postFacts(post: PostView, writers: readonly Group[]): PostFacts 
     }),
     sections: post.categories.map(({ label }) => label),
     tags: post.tags.map(({ label }) => label),
-    minutes: post.minutes,
     image: post.image?.src,
     source: post.source?.url,
   };

@@ -86,6 +86,11 @@ export function renderingVersion(): string {
   return pipelineVersion(projectDir, { rooms, files, styles: true });
 }
 
+/** Changes with the code that makes other surfaces of finished pages: feeds, Markdown, editions, the search. */
+export function exportVersion(): string {
+  return pipelineVersion(projectDir, { rooms: ['lib/export', 'lib/site'], styles: true });
+}
+
 /** What changes when a file of the content folder is written, added or removed. */
 export function stampContent(): string {
   try {

@@ -1,5 +1,5 @@
 /** A page whose framework does not load is used as it is. */
-const patience = 10_000;
+const patience = 60_000;
 
 /**
  * Waits until the framework of the development server has compared the page with what it would

@@ -4,8 +4,8 @@ interface Props {
   addresses: Addresses;
   /** Address of the list whose feed it is. */
   list: string;
-  /** What a reader would follow, for those who do not see where the links stand. */
-  label: string;
+  /** What a reader would follow, for those who do not see where the links stand; without it the site. */
+  label?: string;
 }
 
 const formats: readonly (readonly [FeedFormat, string])[] = [
@@ -22,7 +22,7 @@ export function FeedLinks({ addresses, list, label }: Props) {
       {formats.map(([format, name], index) => (
         <span key={format}>
           {index > 0 && ', '}
-          <a href={addresses.feed(list, format)} aria-label={`${name} feed of ${label}`}>
+          <a href={addresses.feed(list, format)} aria-label={label && `${name} feed of ${label}`}>
             {name}
           </a>
         </span>

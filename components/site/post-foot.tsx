@@ -12,14 +12,11 @@ interface Props {
   cited: Cited;
 }
 
-/** What follows a post: its series, its categories, its tags, and how to take it along and cite it. */
+/** What follows a post: its series, its tags, and how to take it along and cite it. */
 export function PostFoot({ post, addresses, cited }: Props) {
   return (
     <footer className="after">
       <SeriesBox post={post} />
-      <p>
-        <b>Filed under</b> <Links items={post.categories} />
-      </p>
       {post.tags.length > 0 && (
         <p>
           <a className="term" href={addresses.tags()}>

@@ -13,12 +13,7 @@ export function SiteFooter({ blog }: { blog: Blog }) {
             <a key="home" href={addresses.home()}>
               {settings.name}
             </a>,
-            <FeedLinks
-              key="feeds"
-              addresses={addresses}
-              list={addresses.home()}
-              label={settings.name}
-            />,
+            <FeedLinks key="feeds" addresses={addresses} list={addresses.home()} />,
             <a key="archive" href={addresses.archive()}>
               Archive
             </a>,

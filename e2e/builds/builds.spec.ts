@@ -4,7 +4,7 @@ import { folders, subPath } from '../support/folders.ts';
 import { writeContent } from '../support/write-content.ts';
 
 // One after the other: builds of one project wait for each other.
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 test('the small site is built', async () => {
   await writeContent(folders.content);

@@ -7,17 +7,14 @@ import { type DevServer, startDevServer } from '../support/dev-server.ts';
 import { writeContent } from '../support/write-content.ts';
 
 // One server for all, whose content each test leaves in order.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
-test.use({ actionTimeout: 60_000, navigationTimeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
-const patience = { timeout: 90_000 };
 const post = 'posts/c++/index.mdx';
 
 let folder: string;
 let server: DevServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = path.join(await mkdtemp(path.join(tmpdir(), 'hindsight-dev-')), 'content');
   await writeContent(folder);
   server = await startDevServer(folder);
@@ -32,7 +29,7 @@ const overlay = (page: Page) => page.locator('[data-faults]');
 
 /** Opens a page and waits until it listens for changes. */
 async function open(page: Page, pathname: string): Promise<void> {
-  const listening = page.waitForRequest(/\/dev\/changes\//, patience);
+  const listening = page.waitForResponse(/\/dev\/changes\//);
   await page.goto(server.origin + pathname);
   await listening;
 }
@@ -46,7 +43,7 @@ test('saving a post shows it', async ({ page }) => {
   await open(page, '/posts/c++/');
   await expect(overlay(page)).toHaveCount(0);
   await rewrite(post, (text) => `${text}\nA sentence that was just written.\n`);
-  await expect(page.getByText('A sentence that was just written.')).toBeVisible(patience);
+  await expect(page.getByText('A sentence that was just written.')).toBeVisible();
 });
 
 test('drafts and posts of the future are shown, and marked', async ({ page }) => {
@@ -63,18 +60,18 @@ test('drafts and posts of the future are shown, and marked', async ({ page }) =>
 test('saving an author, a category and a picture shows each', async ({ page }) => {
   await open(page, '/authors/desk/');
   await rewrite('authors.yml', (text) => text.replace('The Desk', 'The Bureau'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Bureau', patience);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Bureau');
 
   await open(page, '/categories/fixtures/');
   await rewrite('categories.yml', (text) => text.replace('exist to be tested', 'were rewritten'));
-  await expect(page.locator('.deck')).toHaveText('Posts that were rewritten.', patience);
+  await expect(page.locator('.deck')).toHaveText('Posts that were rewritten.');
 
   await open(page, '/posts/every-word/');
   const picture = page.getByRole('img', { name: 'A blue square on white.' });
   await expect(picture).toHaveJSProperty('naturalWidth', 200);
   const red = sharp({ create: { width: 90, height: 60, channels: 3, background: 'red' } });
   await writeFile(path.join(folder, 'posts/every-word/square.png'), await red.png().toBuffer());
-  await expect(picture).toHaveJSProperty('naturalWidth', 90, patience);
+  await expect(picture).toHaveJSProperty('naturalWidth', 90);
   await expect(picture).toHaveAttribute('height', '60');
 });
 
@@ -95,12 +92,12 @@ for (const [name, spoilt, message] of [
     const whole = await readFile(path.join(folder, post), 'utf8');
     await open(page, '/posts/c++/');
     await rewrite(post, spoilt);
-    await expect(overlay(page)).toContainText(message, patience);
+    await expect(overlay(page)).toContainText(message);
     const elsewhere = await page.request.get(`${server.origin}/about/`);
     expect(elsewhere.status(), server.output()).toBe(200);
 
     await rewrite(post, () => whole);
-    await expect(overlay(page)).toHaveCount(0, patience);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('C++ at the door', patience);
+    await expect(overlay(page)).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('C++ at the door');
   });
 }

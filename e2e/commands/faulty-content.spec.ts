@@ -9,7 +9,6 @@ import { writeContent } from '../support/write-content.ts';
 
 test('a build of faulty content names every fault, exits with 1 and leaves the last site as it was', async () => {
   const testInfo = test.info();
-  test.setTimeout(120_000);
   const content = testInfo.outputPath('content');
   const out = testInfo.outputPath('site');
   await mkdir(out, { recursive: true });

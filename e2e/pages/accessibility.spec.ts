@@ -11,7 +11,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const { name, viewport } of widths) {
     test.describe(`${colorScheme}, ${name}`, () => {
       test.use({ colorScheme, viewport });
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
 
       test('axe finds nothing on any kind of page', async ({ page, small }) => {
         for (const path of kinds) {
@@ -57,7 +57,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
     serve,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme });
     const site = await serve('real');
     for (const path of site.pages) {

@@ -62,6 +62,8 @@ test('the choice is remembered on every page, and is there before the first pain
   for (const path of ['/', '/posts/every-word/', '/nowhere/']) {
     await page.goto(small.url(path), { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-seen', 'dark');
+    // The style sheets may still be on their way.
+    await page.waitForLoadState();
     expect(await background(page)).toBe(dark);
   }
 });

@@ -22,6 +22,7 @@ test('every picture of a gallery opens', async ({ page, small }) => {
     await link.click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
 });
 

@@ -72,6 +72,7 @@ for (const width of [320, 390, 1440]) {
     page,
     small,
   }) => {
+    test.setTimeout(300_000);
     await page.setViewportSize({ width, height: 500 });
     await page.goto(small.url(post));
     const links = page.locator('.prose p > [data-peek], .prose .note[popover] [data-peek]');

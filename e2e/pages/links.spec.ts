@@ -5,7 +5,7 @@ for (const name of ['small', 'sub', 'real'] as const) {
   test(`every link, anchor and picture of ${name} leads somewhere, and to every page`, async ({
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     const { references, answers } = await crawl(site.url('/'));
     const own = references.filter(({ to }) => to.origin === site.origin);

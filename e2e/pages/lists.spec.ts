@@ -55,6 +55,7 @@ test('each page of a list leads to the one before', async ({ page, small }) => {
   await expect(page).toHaveURL(small.url('/posts/page/2/'));
   await pager.getByRole('link', { name: 'Newer' }).click();
   await expect(page).toHaveURL(small.url('/posts/'));
+  await expect(pager).toContainText('Page 1 of 3');
   await expect(pager.getByRole('link', { name: 'Newer' })).toHaveCount(0);
 });
 
@@ -124,6 +125,7 @@ test('every entry says who wrote it, when, how long it takes and where it is fil
   );
   const minutes = /\d+\smin/.exec((await byline.textContent()) ?? '')?.[0] ?? '';
   await entry.getByRole('link', { name: 'Every word' }).click();
+  await page.waitForURL(small.url('/posts/every-word/'));
   await expect(page.locator('.byline')).toContainText(minutes);
 });
 

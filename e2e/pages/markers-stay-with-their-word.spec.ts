@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from '../support/laid-out.ts';
 import { bothSites, expect, test } from '../support/test.ts';
 
 const widths = Array.from({ length: 20 }, (_, index) => 320 + 20 * index);
@@ -8,11 +9,12 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(600_000);
     const site = await serve(name);
     for (const post of site.posts) {
       await page.goto(site.origin + post);
       await openFolds(page);
+      await laidOut(page);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         expect(await strayMarkers(page), `${post} at ${width}`).toEqual([]);

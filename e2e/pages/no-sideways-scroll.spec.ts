@@ -1,13 +1,15 @@
+import { laidOut } from '../support/laid-out.ts';
 import { bothSites, expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
 for (const name of bothSites) {
   test(`no page of ${name} scrolls sideways at 320 pixels`, async ({ page, serve }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     for (const path of [...site.pages, '/nowhere/']) {
       await page.goto(site.origin + path);
+      await laidOut(page);
       expect(await page.evaluate(widerThanWindow), path).toEqual([]);
     }
   });
@@ -16,13 +18,14 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     for (const path of site.posts) {
       await page.goto(site.origin + path);
       await page.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
+      await laidOut(page);
       expect(await page.evaluate(widerThanWindow), path).toEqual([]);
     }
   });

@@ -32,7 +32,7 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     for (const path of [...site.posts, new URL(site.url('/about/')).pathname]) {
       await page.goto(site.origin + path);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from '../support/laid-out.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -97,6 +98,7 @@ test.describe('on a tablet', () => {
       const { marker, note } = pair(page, word);
       await marker.click();
       await expect(note).toBeInViewport({ ratio: 1 });
+      await laidOut(page);
       const [markerBox, noteBox] = [await marker.boundingBox(), await note.boundingBox()];
       if (!markerBox || !noteBox) throw new Error('the note is not drawn');
       const below = noteBox.y - (markerBox.y + markerBox.height);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from '../support/laid-out.ts';
 import { readPaper } from '../support/parity/read-paper.ts';
 import { wordsIn } from '../support/parity/words.ts';
 import { bothSites, expect, test } from '../support/test.ts';
@@ -7,7 +8,7 @@ test('every sheet has its number at its foot, and no furniture of the site', asy
   page,
   serve,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const name of bothSites) {
     const site = await serve(name);
     const post = site.posts.find((each) => /forty-constructs|writing-here/.test(each)) ?? '';
@@ -53,5 +54,6 @@ test('addresses follow their links, but for those that are written out', async (
 });
 
 async function print(page: Page): Promise<string[]> {
+  await laidOut(page);
   return readPaper(await page.pdf({ preferCSSPageSize: true }));
 }

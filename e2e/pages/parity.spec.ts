@@ -5,6 +5,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import { folders } from '../support/folders.ts';
+import { laidOut } from '../support/laid-out.ts';
 import { measure, printMatrix } from '../support/parity/matrix.ts';
 import { readInReaderMode } from '../support/parity/read-in-reader-mode.ts';
 import { readPaper } from '../support/parity/read-paper.ts';
@@ -15,7 +16,7 @@ import { expect, test } from '../support/test.ts';
 const slug = 'forty-constructs';
 
 test('every surface shows every part of a text once and in order', async ({ browser, small }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const source = await readFile(path.join(folders.content, 'posts', slug, 'index.mdx'), 'utf8');
   const expected = wordsIn(source);
   expect(new Set(expected).size).toBe(expected.length);
@@ -60,6 +61,7 @@ async function screen(browser: Browser, url: string, { width, ...options }: Wind
 async function paper(browser: Browser, url: string): Promise<string[]> {
   const page = await browser.newPage();
   await page.goto(url);
+  await laidOut(page);
   const pages = await readPaper(await page.pdf({ preferCSSPageSize: true }));
   await page.close();
   return pages.flatMap(wordsIn);

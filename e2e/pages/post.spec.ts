@@ -1,3 +1,4 @@
+import { laidOut } from '../support/laid-out.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('a post from elsewhere', () => {
@@ -26,6 +27,7 @@ test.describe('a post from elsewhere', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     const lead = page.getByRole('img', { name: 'A band of blue and grey.' });
     await expect(lead).not.toHaveJSProperty('naturalWidth', 0);
+    await laidOut(page);
     const [picture, text] = [await lead.boundingBox(), await page.locator('.prose').boundingBox()];
     expect(picture?.width).toBeGreaterThan((text?.width ?? 0) + 100);
     expect(picture?.y).toBeLessThan(text?.y ?? 0);
@@ -36,6 +38,7 @@ test('an upright picture at the head stays in the column', async ({ page, small 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(small.url('/posts/upright-picture/'));
   const lead = page.getByRole('img', { name: 'A tall grey shape.' });
+  await laidOut(page);
   const [picture, text] = [await lead.boundingBox(), await page.locator('.prose').boundingBox()];
   expect(picture?.width).toBeLessThanOrEqual(text?.width ?? 0);
   expect((picture?.height ?? 0) / (picture?.width ?? 1)).toBeCloseTo(2, 1);

@@ -1,3 +1,4 @@
+import { laidOut } from '../support/laid-out.ts';
 import { bothSites, expect, test } from '../support/test.ts';
 
 test.describe('a post on paper', () => {
@@ -11,6 +12,7 @@ test.describe('a post on paper', () => {
     const count = await notes.count();
     expect(count).toBeGreaterThan(30);
     for (const note of await notes.all()) await expect(note).toBeVisible();
+    await laidOut(page);
     // biome-ignore lint/performance/useDomNodeTextContent: only what is printed counts
     const text = await page.locator('.prose').innerText();
     const words = text.match(/(?<=\()n-\p{L}+/gu) ?? [];
@@ -58,6 +60,7 @@ test('callouts, tabs and folds are open on paper, each tab with its title', asyn
   for (const title of ['First', 'Second', 'Third']) {
     await expect(page.locator('.tab > summary', { hasText: title })).toBeVisible();
   }
+  await laidOut(page);
   const panels = await page
     .locator('.tab')
     .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect()));
@@ -71,7 +74,7 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     await page.emulateMedia({ media: 'print' });
     // A4 less the margins of the style sheet.
@@ -80,6 +83,7 @@ for (const name of bothSites) {
       await page.goto(site.origin + path);
       const furniture = page.locator('.site, .toc, .toc-folded, .pager, .further, .copy, .skip');
       await expect(furniture.filter({ visible: true }), path).toHaveCount(0);
+      await laidOut(page);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

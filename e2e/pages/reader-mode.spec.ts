@@ -6,7 +6,7 @@ for (const name of bothSites) {
     page,
     serve,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const site = await serve(name);
     let counted = 0;
     for (const post of site.posts) {

@@ -1,5 +1,7 @@
 import { accessibilityFaults } from '../support/accessibility.ts';
+import { laidOut } from '../support/laid-out.ts';
 import { expect, test } from '../support/test.ts';
+import { watchShifts } from '../support/watch-shifts.ts';
 
 for (const width of [320, 1440]) {
   test(`a returning reader is offered to go on, and nothing moves for it, at ${width}`, async ({
@@ -9,16 +11,11 @@ for (const width of [320, 1440]) {
     const site = await serve('real');
     const address = site.url('/posts/four-doors/');
     await page.setViewportSize({ width, height: 700 });
-    await page.addInitScript(() => {
-      const moved: string[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
-      }).observe({ type: 'layout-shift', buffered: true });
-      Object.assign(globalThis, { moved });
-    });
+    const shifts = await watchShifts(page);
     await page.goto(address);
     const paragraph = page.locator('.prose > p').nth(9);
     const words = (await paragraph.textContent()) ?? '';
+    await laidOut(page);
     await paragraph.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 60));
     await page.goto(site.url('/'));
 
@@ -26,8 +23,9 @@ for (const width of [320, 1440]) {
     const offer = page.locator('.resume a');
     await expect(offer).toHaveText(/^Continue at .+, \d+\smin left$/);
     await expect(offer).toBeInViewport();
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'moved'))).toEqual([]);
+    expect(await shifts()).toEqual([]);
     expect(await accessibilityFaults(page)).toEqual([]);
+    await laidOut(page);
     const [box, title, text] = [
       await page.locator('.resume').boundingBox(),
       await page.locator('.byline').boundingBox(),
@@ -41,7 +39,7 @@ for (const width of [320, 1440]) {
     await offer.click();
     const focused = page.locator('.prose > p:focus');
     await expect(focused).toBeInViewport();
-    expect(await focused.textContent()).toBe(words);
+    await expect(focused).toHaveText(words);
   });
 }
 

@@ -1,3 +1,4 @@
+import { laidOut } from '../support/laid-out.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const javaScriptEnabled of [true, false]) {
@@ -33,6 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test('the names of tabs stand in one row above the open one', async ({ page }) => {
+      await laidOut(page);
       const names = await page.locator('.tab > summary').all();
       const boxes = await Promise.all(names.map((name) => name.boundingBox()));
       expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);

@@ -1,3 +1,4 @@
+import { laidOut } from '../support/laid-out.ts';
 import { bothSites, expect, test } from '../support/test.ts';
 
 /** WCAG 2.2, 2.5.8. */
@@ -9,11 +10,12 @@ for (const name of bothSites) {
       page,
       serve,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       const site = await serve(name);
       await page.setViewportSize({ width, height: 900 });
       for (const path of [...site.pages.filter((each) => !each.includes('filler')), '/nowhere/']) {
         await page.goto(site.origin + path);
+        await laidOut(page);
         expect(await page.evaluate(smallTargets, least), path).toEqual([]);
       }
     });

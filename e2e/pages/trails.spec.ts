@@ -52,7 +52,7 @@ for (const [list, label, count] of trails) {
     page,
     small,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const expected = await listed(page, small.url(list));
     expect(new Set(expected).size).toBe(count);
     await page.goto(expected[0] ?? '');
@@ -79,7 +79,7 @@ for (const [list, label, count] of trails) {
   });
 
   test(`${label}: the same without JavaScript, by its label`, async ({ browser, small }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const page = await browser.newPage({ javaScriptEnabled: false });
     const expected = await listed(page, small.url(list));
     await page.goto(expected[0] ?? '');

@@ -5,7 +5,7 @@ import { expect, test } from '../support/test.ts';
 
 for (const name of ['small', 'sub', 'real'] as const) {
   test(`every page of ${name} is valid HTML`, async ({ serve }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { folder, basePath, pages } = await serve(name);
     const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
     const files = pages.map((page) => `${decodeURI(page).slice(basePath.length + 1)}index.html`);

@@ -7,7 +7,7 @@ for (const width of [390, 1440]) {
     browser,
     small,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const viewport = { width, height: 900 };
     const [scripted, plain] = [
       await browser.newPage({ viewport }),

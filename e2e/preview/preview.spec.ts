@@ -6,7 +6,7 @@ import { writeSite } from '../../bench/write-site.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 // What a writer sees while writing. One server for all, because a project has one at a time.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 let root: string;
 let server: DevServer;
@@ -71,8 +71,7 @@ test('drafts and posts to come are there, and marked', async ({ page }) => {
 test('a save changes the page where it has changed, and nothing else', async ({ page }) => {
   await open(page, '/posts/post-2/');
   await page.getByRole('heading', { name: 'Part 3 of it' }).scrollIntoViewIfNeeded();
-  const scrolled = await page.evaluate(() => scrollY);
-  expect(scrolled).toBeGreaterThan(100);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
   change('posts/post-2/index.mdx', (text) =>
     text.replace('## Part 3 of it', 'A new paragraph.\n\n## Part three of it'),
   );
@@ -122,7 +121,8 @@ test('Alt-click on a paragraph opens its line', async ({ page }) => {
   rmSync(path.join(root, 'opened'), { force: true });
   await page.getByText('Its text.').click({ modifiers: ['Alt'] });
   await expect.poll(opened).toMatch(/posts\/to-come\/index\.mdx/);
-  expect(await page.getByText('Its text.').getAttribute('data-source-line')).toBe(
+  await expect(page.getByText('Its text.')).toHaveAttribute(
+    'data-source-line',
     'content/posts/to-come/index.mdx:9',
   );
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findServer, type ServerName } from '#lib/cli/find-server.ts';
@@ -24,12 +24,10 @@ export async function withHost(
   { folder, basePath }: Site,
   use: (origin: string) => Promise<void>,
 ): Promise<boolean> {
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
   if (host === 'npm start') {
-    const server = await serveFolder({ folder, port, basePath });
+    const server = await serveFolder({ folder, port: 0, basePath });
     try {
-      await use(origin);
+      await use(`http://localhost:${portOf(server)}`);
     } finally {
       server.close();
       server.closeAllConnections();
@@ -38,6 +36,8 @@ export async function withHost(
   }
   const program = findServer(host);
   if (!program) return false;
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
   const scratch = await mkdtemp(path.join(tmpdir(), `${host}-`));
   const child = await run[host](program, { folder, port, scratch });
   try {
@@ -93,9 +93,14 @@ const run: Record<ServerName, (program: string, place: Place) => Promise<ChildPr
 async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
-  const address = server.address();
+  const port = portOf(server);
   server.close();
   await once(server, 'close');
+  return port;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port is free');
   return address.port;
 }
@@ -104,7 +109,7 @@ async function freePort(): Promise<number> {
 async function answering(origin: string, child: ChildProcess): Promise<void> {
   const said: string[] = [];
   child.stderr?.on('data', (data) => said.push(String(data)));
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (child.exitCode !== null) break;
     const answer = await fetch(origin, { redirect: 'manual' }).catch(() => undefined);
     if (answer) return;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { laidOut } from './laid-out.ts';
 
 /** The place of something on the page, in CSS pixels from its top left corner. */
 export interface Box {
@@ -31,7 +32,8 @@ export interface Margin {
 }
 
 /** Measures every note that is visible, and everything beside the notes. */
-export function measureNotes(page: Page): Promise<Margin> {
+export async function measureNotes(page: Page): Promise<Margin> {
+  await laidOut(page);
   return page.evaluate(() => {
     const boxOf = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();

@@ -4,7 +4,7 @@ import { readClientModules } from '#lib/export/clients/read-client-modules.ts';
 import { exportSite } from '#lib/export/export-site.ts';
 import { findKeptPages, listKept } from '#lib/export/kept-pages.ts';
 import { openStore } from '#lib/export/store/store.ts';
-import { renderingVersion } from '#lib/workbench.ts';
+import { exportVersion, renderingVersion } from '#lib/workbench.ts';
 import { acquireLock } from './build-lock.ts';
 import { checkContent, openChecker } from './check-content.ts';
 import { checkOutDir } from './check-out-dir.ts';
@@ -72,6 +72,7 @@ export async function buildSite(
         to: staging.folder,
         site: { basePath, hostSendsHeaders, clientModules, blog: await openBlog() },
         store,
+        version: exportVersion(),
         kept,
         budget: await readBudget(),
         say: (text) => progress.say(text),

@@ -22,6 +22,8 @@ interface Options {
   readonly site: Site;
   /** Keeps what later builds need not make again. */
   readonly store?: Store;
+  /** Of the code that makes other surfaces of a text: with it they are found in the store. */
+  readonly version?: string;
   /** Pages that Next has rendered before. */
   readonly kept?: KeptPages;
   /** How much pages may weigh; without it anything. */
@@ -37,6 +39,7 @@ export async function exportSite({
   to,
   site,
   store = openStore(),
+  version = '',
   kept,
   budget,
   say = () => {},
@@ -54,7 +57,15 @@ export async function exportSite({
   await kept?.learn(from);
   const pages = kept && { kept: kept.pages };
   const output: Output = await time('read pages', () =>
-    readOutput({ from, publicDir, site, store, ...pages, say: (far) => say(`${current}: ${far}`) }),
+    readOutput({
+      from,
+      publicDir,
+      site,
+      store,
+      version,
+      ...pages,
+      say: (far) => say(`${current}: ${far}`),
+    }),
   );
   const faults: Fault[] = [];
   for (const step of steps) faults.push(...(await time(inWords(step.name), () => step(output))));

@@ -64,6 +64,7 @@ export function outputFixture({
     pages: Object.entries(pages).map(([path, html]) => ({ path, tree: parsePage(html) })),
     files: new Map(Object.entries(files)),
     store,
+    version: '',
     remarks: [],
     say() {},
   };

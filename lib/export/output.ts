@@ -26,6 +26,8 @@ export interface Output {
   readonly files: Map<string, OutputFile>;
   /** What earlier builds made. */
   readonly store: Store;
+  /** Of the code that makes other surfaces of a text: what another version made is made again. */
+  readonly version: string;
   /** What the owner should know although it stops nothing, as one sentence each without a full stop. */
   readonly remarks: string[];
   /** Tells how far a long step has come. */

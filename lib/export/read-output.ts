@@ -12,6 +12,7 @@ interface Options {
   readonly publicDir: string;
   readonly site: Site;
   readonly store: Store;
+  readonly version: string;
   /** Pages that Next has rendered before, by path. */
   readonly kept?: ReadonlyMap<string, string>;
   readonly say: (progress: string) => void;
@@ -25,10 +26,11 @@ export async function readOutput({
   publicDir,
   site,
   store,
+  version,
   kept = new Map(),
   say,
 }: Options): Promise<Output> {
-  const output: Output = { site, pages: [], files: new Map(), store, remarks: [], say };
+  const output: Output = { site, pages: [], files: new Map(), store, version, remarks: [], say };
   const asIs = new Set(await listFiles(publicDir).catch(() => []));
   for (const [page, html] of kept) output.pages.push({ path: page, tree: parsePage(html) });
   for (const file of await listFiles(from)) {

@@ -14,14 +14,25 @@ const documents = {
     '<a download href="a?b=1&amp;c=2" title="&quot;a&quot; \'b\'">x</a><data value="1.0">1</data><td colspan="2"></td>',
   'a responsive picture':
     '<img srcset="a.avif 1x, b.avif 2x" sizes="(min-width: 40rem) 20rem, 100vw" alt="" loading="lazy">',
+  'lists, tables and paragraphs':
+    ' <p>a</p><ul><li>b<p>c</p></li><li>d</li></ul><dl><dt>e</dt><dd>f</dd></dl><table><caption>g</caption><colgroup><col></colgroup><thead><tr><th>h</th></tr></thead><tbody><tr><td>i</td><td></td></tr></tbody></table><a><p>j</p></a><!--k--><p>l</p>',
   'all sorts of characters': '<p>&lt;b> &amp;amp; \u00a0 é 数据 🎉 \u200d</p>',
 };
 
-it.each(Object.entries(documents))('keeps %s', (_, html) => {
-  const tree = parsePage(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  const written = serializePage(tree);
-  expect(parsePage(written)).toEqual(tree);
-  expect(serializePage(parsePage(written))).toBe(written);
+for (const compact of [false, true]) {
+  it.each(Object.entries(documents))(`keeps %s, ${compact ? 'compact' : 'in full'}`, (_, html) => {
+    const tree = parsePage(`<!doctype html><html><head></head><body>${html}</body></html>`);
+    const written = serializePage(tree, { compact });
+    expect(parsePage(written)).toEqual(tree);
+    expect(serializePage(parsePage(written), { compact })).toBe(written);
+  });
+}
+
+it('leaves out tags that a parser puts back, when it is told to', () => {
+  const tree = parsePage('<!doctype html><html lang="en"><body><ul><li>a</li></ul><p>b</p>');
+  expect(serializePage(tree, { compact: true })).toBe(
+    '<!doctype html><html lang="en"><ul><li>a</ul><p>b',
+  );
 });
 
 it('writes line breaks at the beginning of preformatted text twice', () => {

@@ -23,8 +23,6 @@ export interface PageFacts {
     readonly published: number;
     readonly modified?: number | undefined;
     readonly authors: readonly string[];
-    readonly tags: readonly string[];
-    readonly section?: string | undefined;
   };
 }
 
@@ -46,7 +44,6 @@ export function pageMetadata(page: PageFacts, site: Site): Metadata {
     description: page.description,
     url,
     siteName: settings.name,
-    locale: settings.language.replace('-', '_'),
     images: [
       { url: absolute(addresses.card(page.path)), ...cardSize, alt: page.title ?? settings.name },
     ],
@@ -90,7 +87,5 @@ function articleFacts(article: NonNullable<PageFacts['article']>) {
     publishedTime: new Date(article.published).toISOString(),
     ...(article.modified && { modifiedTime: new Date(article.modified).toISOString() }),
     authors: [...article.authors],
-    tags: [...article.tags],
-    ...(article.section && { section: article.section }),
   };
 }

@@ -39,7 +39,6 @@ const post = {
   ],
   sections: ['Career'],
   tags: [],
-  minutes: 7,
 } as const;
 
 const parse = (text: string): unknown => JSON.parse(text);
@@ -52,7 +51,6 @@ it('describes a post with its authors, its card and the way to it', () => {
       {
         '@type': 'BlogPosting',
         url,
-        mainEntityOfPage: url,
         headline: 'A post',
         datePublished: '2026-11-20T00:00:00.000Z',
         dateModified: '2026-11-20T00:00:00.000Z',
@@ -68,7 +66,6 @@ it('describes a post with its authors, its card and the way to it', () => {
         publisher: { '@type': 'Organization', name: 'Hindsight' },
         image: ['https://example.org/blog/cards/posts/%E6%95%B0%E6%8D%AE.png'],
         articleSection: ['Career'],
-        timeRequired: 'PT7M',
       },
       {
         '@type': 'BreadcrumbList',

@@ -29,7 +29,6 @@ export interface PostFacts extends Place {
   readonly authors: readonly WriterFacts[];
   readonly sections: readonly string[];
   readonly tags: readonly string[];
-  readonly minutes: number;
   /** The address of its lead image. */
   readonly image?: string | undefined;
   /** Where it was first published, if that is not here. */
@@ -53,7 +52,6 @@ export function postData(post: PostFacts, site: Site): StructuredData {
     {
       '@type': 'BlogPosting',
       '@id': absolute(post.href),
-      mainEntityOfPage: absolute(post.href),
       url: absolute(post.href),
       headline: post.label,
       description: post.description,
@@ -62,11 +60,9 @@ export function postData(post: PostFacts, site: Site): StructuredData {
       inLanguage: settings.language,
       author: post.authors.map((author) => writer(author, site)),
       publisher: publisher(site),
-      isPartOf: { '@id': `${absolute(addresses.home())}#blog` },
       image: [...(post.image ? [absolute(post.image)] : []), absolute(addresses.card(post.href))],
       articleSection: section && [...post.sections],
       keywords: post.tags.length > 0 ? [...post.tags] : undefined,
-      timeRequired: `PT${post.minutes}M`,
       isBasedOn: post.source,
     },
     trail([{ label: 'Posts', href: addresses.posts() }, post], site),
@@ -99,7 +95,7 @@ export function siteData(site: Site): StructuredData {
       url: home,
       description: settings.description,
       inLanguage: settings.language,
-      publisher: publisher(site),
+      publisher: wholePublisher(site),
     },
   ]);
 }
@@ -135,14 +131,14 @@ function writer({ label, href, kind, url }: WriterFacts, site: Site) {
 function publisher(site: Site) {
   const { settings, addresses } = site;
   const home = absoluteIn(site)(addresses.home());
+  return { '@type': 'Organization', '@id': `${home}#publisher`, name: settings.name, url: home };
+}
+
+/** The publisher in full, which one page of the site says. */
+function wholePublisher(site: Site) {
+  const { addresses } = site;
   const card = absoluteIn(site)(addresses.card(addresses.home()));
-  return {
-    '@type': 'Organization',
-    '@id': `${home}#publisher`,
-    name: settings.name,
-    url: home,
-    logo: { '@type': 'ImageObject', url: card, ...cardSize },
-  };
+  return { ...publisher(site), logo: { '@type': 'ImageObject', url: card, ...cardSize } };
 }
 
 /** https://developers.google.com/search/docs/appearance/structured-data/breadcrumb */

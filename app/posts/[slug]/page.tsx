@@ -28,8 +28,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     published: post.date.instant,
     modified: post.updated?.instant,
     authors: post.authors.map((author) => author.label),
-    tags: post.tags.map((tag) => tag.label),
-    section: post.categories[0]?.label,
   };
   const { title, description, href: path } = post;
   return pageMetadata(

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { laidOut } from '../laid-out.ts';
 import { wordsIn } from './words.ts';
 
 /**
@@ -6,6 +7,7 @@ import { wordsIn } from './words.ts';
  * each note. The list of references is passed over: on a screen it repeats what their notes say.
  */
 export async function readScreen(page: Page): Promise<string[]> {
+  await laidOut(page);
   const text = page.locator('.prose');
   const all = wordsIn(
     await text.evaluate((element) => {

@@ -1,20 +1,15 @@
 import type { Element } from 'hast';
-import { hasClass } from '../has-class.ts';
 import type { Page } from '../page.ts';
-import { visitElements } from '../visit-elements.ts';
+import { findArticle } from './find-article.ts';
 
 /** A copy of what a page has to say: its lead picture, if it has one, and its text. */
-export function readArticle({ tree }: Page): Element | undefined {
-  let lead: Element | undefined;
-  let prose: Element | undefined;
-  visitElements(tree, (element) => {
-    if (hasClass(element, 'lead')) lead ??= element;
-    if (hasClass(element, 'prose')) prose ??= element;
-  });
-  if (!prose) return undefined;
-  const copy = structuredClone(prose);
-  if (lead) copy.children.unshift({ ...paragraph, children: [structuredClone(lead)] });
-  return copy;
+export function readArticle(page: Page): Element | undefined {
+  const found = findArticle(page);
+  if (!found) return undefined;
+  // Several times as fast as structuredClone, and a tree of HTML is JSON.
+  const { lead, prose }: typeof found = JSON.parse(JSON.stringify(found));
+  if (lead) prose.children.unshift({ ...paragraph, children: [lead] });
+  return prose;
 }
 
 const paragraph = { type: 'element', tagName: 'p', properties: {} } as const;

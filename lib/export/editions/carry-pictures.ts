@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { EditionPicture } from './edition.ts';
 
 /** Changes with what is made of a picture: under another name it is made again. */
-const version = '1';
+const version = '2';
 
 /** In pixels: no page of a book is wider. */
 const widest = 1400;
@@ -75,7 +75,7 @@ export async function makeCover(card: Uint8Array, store: Store): Promise<Uint8Ar
     const { width, height, channels } = info;
     return sharp(data, { raw: { width, height, channels } })
       .extend({ top, bottom: rest - top, background: { r, g, b } })
-      .png({ palette: true, effort: 1 })
+      .png({ compressionLevel: 9 })
       .toBuffer();
   });
 }

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { portableArticle } from '../article/portable-article.ts';
 import { outputFixture } from '../output-fixture.ts';
 import type { Edition } from './edition.ts';
 import { makeChapter } from './make-chapter.ts';
@@ -16,9 +17,10 @@ function editionOf(count: number): Edition {
   const chapters = Array.from({ length: count }, (_, index) => {
     const output = outputFixture({ pages: { 'posts/a/index.html': prose } });
     const [page] = output.pages;
+    const article = page && portableArticle(page, { drawings: 'drawing' });
     const text =
-      page &&
-      makeChapter(page, {
+      article &&
+      makeChapter(article, {
         link: (href) => (href.startsWith('/posts/b/') ? `chapter:${count - 1}#sum` : href),
         picture: (src) => (src === '/p.png' ? 'picture:p.png' : undefined),
       });

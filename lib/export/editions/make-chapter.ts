@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isElement } from 'hast-util-is-element';
-import { portableArticle } from '../article/portable-article.ts';
-import type { Page } from '../page.ts';
+import type { PortableArticle } from '../article/portable-article.ts';
 import { visitElements } from '../visit-elements.ts';
 import type { EditionNote } from './edition.ts';
 import { plainColours } from './plain-colours.ts';
@@ -13,15 +12,11 @@ export interface Resolve {
   picture(address: string): string | undefined;
 }
 
-/** The text of a finished page for an edition; undefined for a page that has none. */
+/** Makes an article the text of a chapter: it is changed in place. */
 export function makeChapter(
-  page: Page,
+  article: PortableArticle,
   resolve: Resolve,
-):
-  | { readonly body: readonly ElementContent[]; readonly notes: readonly EditionNote[] }
-  | undefined {
-  const article = portableArticle(page, { drawings: 'drawing' });
-  if (!article) return undefined;
+): { readonly body: readonly ElementContent[]; readonly notes: readonly EditionNote[] } {
   const body = [...article.body];
   const notes = article.notes ? readNotes(article.notes) : [];
   const all = [...body, ...notes.flatMap(({ content }) => content)];

@@ -2,21 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { Entry } from '#lib/blog.ts';
 import { editionFormats } from '#lib/site/address.ts';
 import { formatDay } from '#lib/site/date.ts';
+import { articleKey } from '../article/article-key.ts';
+import { findArticle } from '../article/find-article.ts';
+import { type PortableArticle, portableArticle } from '../article/portable-article.ts';
 import type { Fault } from '../fault.ts';
 import { localPath } from '../local-path.ts';
 import type { Output } from '../output.ts';
 import type { Page } from '../page.ts';
 import { readBody } from '../read-body.ts';
 import { runConcurrently } from '../store/run-concurrently.ts';
+import { visitElements } from '../visit-elements.ts';
 import { carryPicture, makeCover } from './carry-pictures.ts';
 import type { Chapter, Edition, EditionPicture } from './edition.ts';
 import { listEditions, type PlannedEdition } from './list-editions.ts';
 import { makeChapter } from './make-chapter.ts';
 import { writeEpub } from './write-epub.ts';
 import { writeSingleFile } from './write-single-file.ts';
-
-/** Changes with the form of editions: what was written under another name is written again. */
-const version = '1';
 
 /**
  * Writes each post, each series and the posts of each author as a book (EPUB) and as one HTML file,
@@ -30,12 +31,17 @@ export async function writeEditions(output: Output): Promise<readonly Fault[]> {
   const planned = listEditions(site.blog);
   let done = 0;
   await runConcurrently(planned, async (plan) => {
-    const edition = await makeEdition(plan, output);
-    if (!edition) return;
-    const recipe = [version, bookStyle, fileStyle, ...recipeOf(edition)];
+    const parts = await gatherParts(plan, output);
+    if (!parts) return;
+    const recipe = [output.version, bookStyle, fileStyle, ...recipeOf(parts)];
+    let known: Promise<Edition> | undefined;
+    const edition = () => {
+      known ??= makeEdition(parts, output);
+      return known;
+    };
     const make = {
-      epub: async () => writeEpub(edition, bookStyle),
-      html: async () => new TextEncoder().encode(writeSingleFile(edition, fileStyle)),
+      epub: async () => writeEpub(await edition(), bookStyle),
+      html: async () => new TextEncoder().encode(writeSingleFile(await edition(), fileStyle)),
     };
     for (const format of editionFormats) {
       const place = localPath(addresses.edition(plan.page, format), '', site);
@@ -52,68 +58,108 @@ function readStyle(name: string): Promise<string> {
   return readFile(new URL(name, import.meta.url), 'utf8');
 }
 
-/** Everything that the bytes of an edition depend on. */
-function recipeOf({ cover, pictures, ...edition }: Edition): readonly (string | Uint8Array)[] {
-  return [JSON.stringify(edition), cover, ...pictures.map(({ name }) => name)];
+/** What an edition is made from. */
+interface Parts {
+  /** All of it but the texts and the pictures. */
+  readonly frame: Omit<Edition, 'cover' | 'chapters' | 'pictures'>;
+  readonly cover: Uint8Array;
+  readonly sources: readonly { readonly head: ChapterHead; readonly page: Page }[];
+  /** The pictures that the pages show, by their path in the output. */
+  readonly pictures: ReadonlyMap<string, EditionPicture>;
 }
 
-async function makeEdition(
+/** Everything that the bytes of an edition depend on. */
+function recipeOf({ frame, cover, sources, pictures }: Parts): readonly (string | Uint8Array)[] {
+  return [
+    JSON.stringify(frame),
+    cover,
+    ...sources.flatMap(({ head, page }) => [page.path, JSON.stringify(head), articleKey(page)]),
+    ...[...pictures].flatMap(([path, { name }]) => [path, name]),
+  ];
+}
+
+/** Undefined when a page of the edition is not there, or has no text. */
+async function gatherParts(
   { page, title, description, entries }: PlannedEdition,
   output: Output,
-): Promise<Edition | undefined> {
-  const { site, files, store } = output;
+): Promise<Parts | undefined> {
+  const { site, files, store, pages } = output;
   const { addresses, settings } = site.blog;
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
-  const pages = new Map(output.pages.map((each) => [each.path, each]));
   const pathOf = (address: string) => localPath(address, '', site)?.path ?? '';
+  const pageAt = new Map(pages.map((each) => [each.path, each]));
   const sources = entries.flatMap((entry) => {
-    const found = pages.get(pathOf(entry.href));
-    return found ? [{ entry, page: found }] : [];
-  });
-  const order = new Map(sources.map((source, index) => [source.page.path, index]));
-  const pictures = await carryAll(
-    sources.map((source) => source.page),
-    output,
-  );
-  const chapters = sources.flatMap(({ entry, page: from }): readonly Chapter[] => {
-    const url = absolute(entry.href);
-    const text = makeChapter(from, {
-      picture: (src) => {
-        const picture = pictures.get(localPath(src, from.path, site)?.path ?? '');
-        return picture && `picture:${picture.name}`;
-      },
-      link: (href) => {
-        const target = localPath(href, from.path, site);
-        if (href.startsWith('#') || target?.path === from.path) return `#${target?.fragment ?? ''}`;
-        const chapter = target && order.get(target.path);
-        if (chapter !== undefined) return `chapter:${chapter}#${target?.fragment}`;
-        return URL.canParse(href, url) ? new URL(href, url).href : href;
-      },
-    });
-    return text ? [{ ...headOf(entry, url, settings), ...text }] : [];
+    const found = pageAt.get(pathOf(entry.href));
+    const head = headOf(entry, absolute(entry.href), settings);
+    return found && findArticle(found) ? [{ head, page: found }] : [];
   });
   const card =
     files.get(pathOf(addresses.card(page))) ?? files.get(pathOf(addresses.card(addresses.home())));
-  if (chapters.length < sources.length || !card) return undefined;
+  if (sources.length < entries.length || !card) return undefined;
   const [only] = entries;
   return {
-    title,
-    description,
-    authors: [...new Set(entries.flatMap(({ authors }) => authors.map(({ label }) => label)))],
-    site: settings.name,
-    language: settings.language,
-    id: only && entries.length === 1 && only.href === page ? only.id : absolute(page),
-    url: absolute(page),
-    updated: new Date(Math.max(...entries.map(({ date, updated }) => (updated ?? date).instant))),
+    frame: {
+      title,
+      description,
+      authors: [...new Set(entries.flatMap(({ authors }) => authors.map(({ label }) => label)))],
+      site: settings.name,
+      language: settings.language,
+      id: only && entries.length === 1 && only.href === page ? only.id : absolute(page),
+      url: absolute(page),
+      updated: new Date(Math.max(...entries.map(({ date, updated }) => (updated ?? date).instant))),
+    },
     cover: await makeCover(await readBody(card), store),
-    chapters,
-    pictures: [
-      ...new Map([...pictures.values()].map((picture) => [picture.name, picture])).values(),
-    ],
+    sources,
+    pictures: await carryAll(
+      sources.map((source) => source.page),
+      output,
+    ),
   };
 }
 
-function headOf(entry: Entry, url: string, { language }: { readonly language: string }) {
+async function makeEdition(
+  { frame, cover, sources, pictures }: Parts,
+  output: Output,
+): Promise<Edition> {
+  const { site } = output;
+  const order = new Map(sources.map(({ page }, index) => [page.path, index]));
+  const shown = new Map<string, EditionPicture>();
+  const chapters: Chapter[] = [];
+  for (const { head, page } of sources) {
+    const text = makeChapter(await recallArticle(page, output), {
+      picture: (src) => {
+        const picture = pictures.get(localPath(src, page.path, site)?.path ?? '');
+        if (picture) shown.set(picture.name, picture);
+        return picture && `picture:${picture.name}`;
+      },
+      link: (href) => {
+        const target = localPath(href, page.path, site);
+        if (href.startsWith('#') || target?.path === page.path) return `#${target?.fragment ?? ''}`;
+        const chapter = target && order.get(target.path);
+        if (chapter !== undefined) return `chapter:${chapter}#${target?.fragment}`;
+        return URL.canParse(href, head.url) ? new URL(href, head.url).href : href;
+      },
+    });
+    chapters.push({ ...head, ...text });
+  }
+  return { ...frame, cover, chapters, pictures: [...shown.values()] };
+}
+
+/** The text of a page on its own, which is in the edition of its post, of its series and of its author. */
+async function recallArticle(page: Page, { store, version }: Output): Promise<PortableArticle> {
+  const made = await store.recall('articles', [version, articleKey(page)], async () =>
+    new TextEncoder().encode(JSON.stringify(portableArticle(page, { drawings: 'drawing' }))),
+  );
+  return JSON.parse(new TextDecoder().decode(made));
+}
+
+type ChapterHead = Omit<Chapter, 'body' | 'notes'>;
+
+function headOf(
+  entry: Entry,
+  url: string,
+  { language }: { readonly language: string },
+): ChapterHead {
   const { title, description, authors, date } = entry;
   return {
     title,
@@ -141,14 +187,14 @@ async function carryAll(
   return found;
 }
 
+/** Every address of a picture in the text of a page, or that of a film's still. */
 function picturesOf(page: Page): readonly string[] {
+  const { lead, prose } = findArticle(page) ?? {};
+  const children = [lead, prose].filter((each) => each !== undefined);
   const sources: string[] = [];
-  makeChapter(page, {
-    link: (href) => href,
-    picture: (src) => {
-      sources.push(src);
-      return src;
-    },
+  visitElements({ type: 'root', children }, ({ tagName, properties: { src, poster } }) => {
+    if (tagName === 'img' && typeof src === 'string') sources.push(src);
+    if (typeof poster === 'string') sources.push(poster);
   });
   return sources;
 }

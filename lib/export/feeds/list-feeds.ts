@@ -46,11 +46,12 @@ function groupsOf(entry: Entry, kind: GroupKind): readonly string[] {
 }
 
 /** Puts the texts into a feed. */
-export function fillFeed(
+export async function fillFeed(
   { list: _, ...feed }: PlannedFeed,
-  entryOf: (entry: Entry) => FeedEntry,
-): Feed {
-  const entries = feed.entries.map(entryOf);
+  entryOf: (entry: Entry) => Promise<FeedEntry>,
+): Promise<Feed> {
+  const entries: FeedEntry[] = [];
+  for (const entry of feed.entries) entries.push(await entryOf(entry));
   const latest = Math.max(0, ...entries.map(({ updated }) => updated.getTime()));
   return { ...feed, entries, updated: new Date(latest) };
 }

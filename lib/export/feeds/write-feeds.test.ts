@@ -61,9 +61,9 @@ function read({ files }: Output, name: string): string {
   return file && 'body' in file ? String(file.body) : '';
 }
 
-test('the site and each of its lists has a feed in each form, all as the specifications say', () => {
+test('the site and each of its lists has a feed in each form, all as the specifications say', async () => {
   const output = siteOf([entry(1), entry(2)]);
-  writeFeeds(output);
+  await writeFeeds(output);
   const lists = ['', 'categories/money/', 'categories/cloud/', 'authors/editors/'];
   const names = lists.flatMap((list) =>
     ['rss', 'atom', 'json'].map((form) => `${list}feed.${form}`),
@@ -72,11 +72,11 @@ test('the site and each of its lists has a feed in each form, all as the specifi
   for (const name of names) expect(checkFeed(read(output, name)), name).toEqual([]);
 });
 
-test('newest first, fifty at most, each whole and with full addresses', () => {
+test('newest first, fifty at most, each whole and with full addresses', async () => {
   const output = siteOf(
     Array.from({ length: 60 }, (_, index) => entry(index, { pinned: index === 0 })),
   );
-  writeFeeds(output);
+  await writeFeeds(output);
   const { items } = JSON.parse(read(output, 'feed.json')) as { items: Record<string, string>[] };
   expect(items).toHaveLength(50);
   const days = items.map(({ date_published = '' }) => Date.parse(date_published));
@@ -86,20 +86,20 @@ test('newest first, fifty at most, each whole and with full addresses', () => {
   );
 });
 
-test('a feed has the posts of its list alone', () => {
+test('a feed has the posts of its list alone', async () => {
   const other = entry(2, { categories: [{ label: 'Cloud', href: '/blog/categories/cloud/' }] });
   const output = siteOf([entry(1), other]);
-  writeFeeds(output);
+  await writeFeeds(output);
   expect(read(output, 'categories/cloud/feed.atom')).toContain('posts/post-2');
   expect(read(output, 'categories/cloud/feed.atom')).not.toContain('posts/post-1');
 });
 
-test('an edit moves the day of change and nothing else', () => {
+test('an edit moves the day of change and nothing else', async () => {
   const before = siteOf([entry(1)]);
   const day = Date.parse('2026-06-01');
   const after = siteOf([entry(1, { updated: { written: '', instant: day, day: '2026-06-01' } })]);
-  writeFeeds(before);
-  writeFeeds(after);
+  await writeFeeds(before);
+  await writeFeeds(after);
   const moved = read(after, 'feed.atom').replaceAll(
     '2026-06-01T00:00:00.000Z',
     '2026-01-02T00:00:00.001Z',
@@ -122,7 +122,7 @@ async function readBack(text: string) {
 
 test('two feed libraries read the same from RSS and from Atom', async () => {
   const output = siteOf([entry(1), entry(2)]);
-  writeFeeds(output);
+  await writeFeeds(output);
   const [rss, atom] = [read(output, 'feed.rss'), read(output, 'feed.atom')];
   const expected = [2, 1].map((number) => ({
     id: `tag:site.example,2026:posts/post-${number}`,

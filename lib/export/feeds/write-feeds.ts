@@ -1,9 +1,11 @@
 import type { Entry } from '#lib/blog.ts';
 import { articleHtml } from '../article/article-html.ts';
+import { articleKey } from '../article/article-key.ts';
 import { portableArticle } from '../article/portable-article.ts';
 import type { Fault } from '../fault.ts';
 import { localPath } from '../local-path.ts';
 import type { Output } from '../output.ts';
+import type { Page } from '../page.ts';
 import type { FeedEntry } from './feed.ts';
 import { fillFeed, listFeeds } from './list-feeds.ts';
 import { writeAtom } from './write-atom.ts';
@@ -11,7 +13,8 @@ import { writeJsonFeed } from './write-json-feed.ts';
 import { writeRss } from './write-rss.ts';
 
 /** Writes the feeds of the site and of its lists, with the text of each post as its page has it. */
-export function writeFeeds({ site, pages, files }: Output): readonly Fault[] {
+export async function writeFeeds(output: Output): Promise<readonly Fault[]> {
+  const { site, pages, files, store, version } = output;
   const { addresses, settings } = site.blog;
   const absolute = (path: string) => addresses.absolute(path, settings.origin);
   const pageAt = new Map(pages.map((page) => [page.path, page]));
@@ -20,29 +23,35 @@ export function writeFeeds({ site, pages, files }: Output): readonly Fault[] {
     const place = localPath(address, '', site);
     if (place) files.set(place.path, { body });
   };
-  const make = (entry: Entry): FeedEntry => {
+  const htmlOf = async (page: Page, url: string) => {
+    const made = await store.recall('feed texts', [version, articleKey(page), url], async () => {
+      const article = portableArticle(page, { drawings: 'text' });
+      return new TextEncoder().encode(article ? legal(articleHtml(article, url)) : '');
+    });
+    return new TextDecoder().decode(made);
+  };
+  const make = async (entry: Entry): Promise<FeedEntry> => {
     const page = pageAt.get(localPath(entry.href, '', site)?.path ?? '');
-    const article = page && portableArticle(page, { drawings: 'text' });
     const url = absolute(entry.href);
     return {
       id: entry.id,
       url,
       title: legal(entry.title),
       summary: legal(entry.description),
-      html: article ? legal(articleHtml(article, url)) : '',
+      html: page ? await htmlOf(page, url) : '',
       published: new Date(entry.date.instant),
       updated: new Date((entry.updated ?? entry.date).instant),
       authors: entry.authors.map(({ label, href }) => ({ name: label, url: absolute(href) })),
       categories: [...entry.categories, ...entry.tags].map(({ label }) => label),
     };
   };
-  const entryOf = (entry: Entry) => {
-    const made = known.get(entry.slug) ?? make(entry);
+  const entryOf = async (entry: Entry) => {
+    const made = known.get(entry.slug) ?? (await make(entry));
     known.set(entry.slug, made);
     return made;
   };
   for (const planned of listFeeds(site.blog)) {
-    const feed = fillFeed(planned, entryOf);
+    const feed = await fillFeed(planned, entryOf);
     put(addresses.feed(planned.list, 'rss'), writeRss(feed));
     put(addresses.feed(planned.list, 'atom'), writeAtom(feed));
     put(addresses.feed(planned.list, 'json'), writeJsonFeed(feed));

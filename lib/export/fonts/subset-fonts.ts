@@ -5,6 +5,7 @@ import { isInteractive } from '../interactive/is-interactive.ts';
 import type { Output } from '../output.ts';
 import { readBody } from '../read-body.ts';
 import { visitElements } from '../visit-elements.ts';
+import { nameFontsOnRoot } from './name-fonts-on-root.ts';
 import { subsetFontFile, subsetting } from './subset-font-file.ts';
 
 /** Cuts the fonts that Next copied from their packages down to what the site uses, under names of their own. */
@@ -23,6 +24,7 @@ export async function subsetFonts(output: Output): Promise<readonly Fault[]> {
     renamed.set(path.posix.basename(name), path.posix.basename(target));
   }
   await renameFonts(output, renamed);
+  await nameFontsOnRoot(output);
   return [];
 }
 

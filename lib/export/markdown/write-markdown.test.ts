@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Blog, Entry } from '#lib/blog.ts';
 import type { Output } from '../output.ts';
 import { outputFixture } from '../output-fixture.ts';
+import { openStore } from '../store/store.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 function entry(slug: string, day: string, more: Partial<Entry> = {}): Entry {
@@ -44,12 +45,12 @@ function read({ files }: Output, name: string): string {
   return file && 'body' in file ? String(file.body) : '';
 }
 
-test('each post is written with its front matter, its title and its text', () => {
+test('each post is written with its front matter, its title and its text', async () => {
   const updated = { written: '2026-02-01', instant: Date.parse('2026-02-01'), day: '2026-02-01' };
   const series = { label: 'Doors', href: '/blog/series/doors/', part: 2, of: 3 };
   const tags = [{ label: 'C++', href: '/blog/tags/c-plus-plus/' }];
   const site = siteOf([entry('数据', '2026-01-01', { updated, series, tags })]);
-  expect(writeMarkdown(site)).toEqual([]);
+  expect(await writeMarkdown(site)).toEqual([]);
   expect(read(site, 'posts/数据.md')).toBe(`---
 title: "About 数据: [x] & *y*"
 description: "A deck: with a colon."
@@ -74,12 +75,12 @@ Text of 数据, see [about](https://site.example/blog/about/).
 `);
 });
 
-test('llms.txt lists the Markdown of each post, newest first, and llms-full.txt holds them all', () => {
+test('llms.txt lists the Markdown of each post, newest first, and llms-full.txt holds them all', async () => {
   const site = siteOf([
     entry('old', '2025-01-01', { pinned: true }),
     entry('new', '2026-01-01', { title: 'New' }),
   ]);
-  writeMarkdown(site);
+  await writeMarkdown(site);
   expect(read(site, 'llms.txt')).toBe(`# Fixture
 
 > A site for tests.
@@ -98,9 +99,22 @@ test('llms.txt lists the Markdown of each post, newest first, and llms-full.txt 
   expect(read(site, 'llms-full.txt')).toBe(both.join('\n'));
 });
 
-test('a site without posts has no texts, and a file of the owner stays', () => {
+test('a site without posts has no texts, and a file of the owner stays', async () => {
   const site = siteOf([], { 'llms.txt': { body: 'mine' } });
-  writeMarkdown(site);
+  await writeMarkdown(site);
   expect(read(site, 'llms.txt')).toBe('mine');
   expect(read(site, 'llms-full.txt')).toBe('');
+});
+
+test('the Markdown of a text is made once, and anew for another text or by another version', async () => {
+  const store = openStore();
+  const write = async (text: string, version: string) => {
+    const site = { ...siteOf([entry(text, '2026-01-01')]), store, version };
+    await writeMarkdown(site);
+    return store.counts.get('markdown');
+  };
+  expect(await write('a', '1')).toEqual({ made: 1, reused: 0 });
+  await write('a', '1');
+  expect(await write('b', '1')).toEqual({ made: 2, reused: 0 });
+  expect(await write('a', '2')).toEqual({ made: 3, reused: 0 });
 });

@@ -22,7 +22,7 @@ export async function addEngine(
   const worker = `${engineFolder}worker.${hash(code)}.js`;
   const name = `${engineFolder}program.${hash(program)}.wasm.gzip`;
   files.set(worker, { body: code });
-  files.set(name, { body: await compressGzip(program) });
+  files.set(name, { body: await compressGzip(program, 'smallest') });
   return { worker, program: name };
 }
 

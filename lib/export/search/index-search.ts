@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
+import { articleKey } from '../article/article-key.ts';
+import { findArticle } from '../article/find-article.ts';
 import type { Fault } from '../fault.ts';
 import type { Output } from '../output.ts';
+import type { Page } from '../page.ts';
 import { runConcurrently } from '../store/run-concurrently.ts';
 import { visitElements } from '../visit-elements.ts';
 import { compressGzip } from '../weight/compress.ts';
@@ -10,7 +13,7 @@ import { factsOfPosts } from './facts-of-posts.ts';
 import { indexFolder } from './folders.ts';
 import { packIndex } from './pack-index.ts';
 import { readEngine } from './read-engine.ts';
-import { readSearchText } from './read-search-text.ts';
+import { readSearchHead, readSearchText } from './read-search-text.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { searchRecord, weighTerms } from './search-record.ts';
 import { makeWordLists } from './word-lists.ts';
@@ -38,7 +41,7 @@ export async function indexSearch(output: Output): Promise<readonly Fault[]> {
     const made = await runPagefind(records(output, index, times), { language, say });
     const packed = await runConcurrently([...packIndex(made)], async ([name, bytes]) => ({
       name,
-      body: await compressGzip(bytes),
+      body: await compressGzip(bytes, 'smallest'),
     }));
     for (const { name, body } of packed) index.set(name, body);
     const words = makeWordLists(times);
@@ -64,26 +67,50 @@ export async function indexSearch(output: Output): Promise<readonly Fault[]> {
  * A record of every page with a text, one at a time, so that no two are held. What a reader is shown
  * of it goes into `index`, and `times` counts the texts that have a term.
  */
-function* records(
-  { pages, site }: Output,
+async function* records(
+  output: Output,
   index: Map<string, string | Uint8Array>,
   times: Map<string, number>,
-): Generator<Root> {
+): AsyncGenerator<Root> {
+  const { pages, site } = output;
   const posts = factsOfPosts(site.blog);
   let number = 0;
-  for (const { path, tree } of pages) {
-    const text = readSearchText(tree);
+  for (const page of pages) {
+    const text = await recallText(page, output);
     if (!text) continue;
-    const url = `${site.blog.addresses.file(path.replace(/index\.html$/, ''))}/`;
+    const url = `${site.blog.addresses.file(page.path.replace(/index\.html$/, ''))}/`;
     const { facts, filters } = posts.get(url) ?? nothing;
-    const sections = text.sections.map((each) => [each.id, each.heading, each.text]);
-    const shown = JSON.stringify({ url, title: text.title, facts, sections });
+    const shown = JSON.stringify({ url, title: text.title, facts, sections: text.sections });
     index.set(`text/${number.toString(36)}.json`, shown);
     number += 1;
-    const terms = weighTerms(text);
-    for (const term of terms.keys()) times.set(term, (times.get(term) ?? 0) + 1);
-    yield searchRecord(terms, filters);
+    for (const [term] of text.terms) times.set(term, (times.get(term) ?? 0) + 1);
+    yield searchRecord(new Map(text.terms), filters);
   }
+}
+
+/** What the index needs of a text. */
+interface IndexedText {
+  readonly title: string;
+  readonly sections: readonly (readonly [id: string, heading: string, text: string])[];
+  readonly terms: readonly (readonly [term: string, weight: number])[];
+}
+
+async function recallText(
+  page: Page,
+  { store, version }: Output,
+): Promise<IndexedText | undefined> {
+  if (!findArticle(page)) return undefined;
+  const recipe = [version, JSON.stringify(readSearchHead(page.tree)), articleKey(page)];
+  const made = await store.recall('search texts', recipe, async () => {
+    const text = readSearchText(page.tree);
+    const indexed = text && {
+      title: text.title,
+      sections: text.sections.map((each) => [each.id, each.heading, each.text]),
+      terms: [...weighTerms(text)],
+    };
+    return new TextEncoder().encode(JSON.stringify(indexed ?? null));
+  });
+  return JSON.parse(new TextDecoder().decode(made)) ?? undefined;
 }
 
 function hashOf(index: ReadonlyMap<string, string | Uint8Array>): string {

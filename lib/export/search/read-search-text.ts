@@ -39,8 +39,6 @@ const silent = new Set(['svg', 'annotation', 'script', 'style', 'template']);
 export function readSearchText(tree: Root): SearchText | undefined {
   const prose = findByClass(tree, 'prose');
   if (!prose) return undefined;
-  const title = findByTag(tree, 'h1');
-  const deck = findByClass(tree, 'deck');
   const sections: { id: string; heading: string; text: string }[] = [
     { id: '', heading: '', text: '' },
   ];
@@ -48,8 +46,7 @@ export function readSearchText(tree: Root): SearchText | undefined {
   read(prose);
   endBlock();
   return {
-    title: title ? clean(textOf(title)) : '',
-    description: deck ? clean(textOf(deck)) : '',
+    ...readSearchHead(tree),
     sections: sections
       .map((section) => ({ ...section, text: clean(section.text) }))
       .filter(({ heading, text }) => heading !== '' || text !== ''),
@@ -75,6 +72,16 @@ export function readSearchText(tree: Root): SearchText | undefined {
     const section = sections.at(-1);
     if (section) section.text += ['', ...notes.splice(0), ''].join('\n');
   }
+}
+
+/** The title and the deck of a page, empty where it has none. */
+export function readSearchHead(tree: Root): Pick<SearchText, 'title' | 'description'> {
+  const title = findByTag(tree, 'h1');
+  const deck = findByClass(tree, 'deck');
+  return {
+    title: title ? clean(textOf(title)) : '',
+    description: deck ? clean(textOf(deck)) : '',
+  };
 }
 
 /** The words of an element without its signs. */

@@ -19,7 +19,7 @@ export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
  * is not there, or refuses a record.
  */
 export async function runPagefind(
-  records: Iterable<Root>,
+  records: AsyncIterable<Root>,
   { language, say }: Options,
 ): Promise<PagefindFiles> {
   try {
@@ -28,7 +28,7 @@ export async function runPagefind(
     let number = 0;
     // Pagefind reads one while the next is made.
     const under: Promise<void>[] = [];
-    for (const record of records) {
+    for await (const record of records) {
       const added = index.addHTMLFile({ url: `/${number}`, content: toHtml(record) });
       number += 1;
       under.push(added.then(refuse));

@@ -7,7 +7,7 @@ import { readBody } from '../read-body.ts';
 import { serializePage } from '../serialize-page.ts';
 import { runConcurrently } from '../store/run-concurrently.ts';
 import type { Store } from '../store/store.ts';
-import { compressBrotli, compressGzip, compression } from './compress.ts';
+import { compressBrotli, compressGzip, compression, type Effort } from './compress.ts';
 import type { FinishedFile } from './finished-file.ts';
 
 /** Extensions of text. What else there is, is compressed already. */
@@ -16,6 +16,9 @@ const text = new Set(
     ' ',
   ),
 );
+
+/** What a page waits for beside its HTML. */
+const hurried = new Set(['.css', '.js', '.svg']);
 
 /** More than the processors: compression runs in threads of its own. */
 const atATime = 8;
@@ -34,8 +37,12 @@ export function finishFiles({
   let done = 0;
   return runConcurrently(
     all,
-    async ({ name, page, file = { body: page ? serializePage(page.tree) : '' } }) => {
-      const finished = await finishFile(name, file, store);
+    async ({
+      name,
+      page,
+      file = { body: page ? serializePage(page.tree, { compact: true }) : '' },
+    }) => {
+      const finished = await finishFile(name, file, { store, effort: effortFor(name, page) });
       done += 1;
       say(`file ${done} of ${all.length}`);
       return { ...finished, ...(page && { page }) };
@@ -44,7 +51,16 @@ export function finishFiles({
   );
 }
 
-async function finishFile(name: string, file: OutputFile, store: Store): Promise<FinishedFile> {
+interface Making {
+  readonly store: Store;
+  readonly effort: Effort;
+}
+
+async function finishFile(
+  name: string,
+  file: OutputFile,
+  { store, effort }: Making,
+): Promise<FinishedFile> {
   if (!isText(name)) {
     const size = 'from' in file ? (await stat(file.from)).size : Buffer.byteLength(file.body);
     return { name, file, size };
@@ -52,8 +68,8 @@ async function finishFile(name: string, file: OutputFile, store: Store): Promise
   const bytes = await readBody(file);
   const size = bytes.byteLength;
   const [brotli, gzip] = await Promise.all([
-    store.recall('brotli', [compression, bytes], () => compressBrotli(bytes)),
-    store.recall('gzip', [compression, bytes], () => compressGzip(bytes)),
+    store.recall('brotli', [compression, effort, bytes], () => compressBrotli(bytes, effort)),
+    store.recall('gzip', [compression, effort, bytes], () => compressGzip(bytes, effort)),
   ]);
   return {
     name,
@@ -62,6 +78,11 @@ async function finishFile(name: string, file: OutputFile, store: Store): Promise
     ...(brotli.byteLength < size && { brotli }),
     ...(gzip.byteLength < size && { gzip }),
   };
+}
+
+/** A page cannot be shown before it and its styles have come. Editions and Markdown are taken along, and nobody waits with an eye on them. */
+function effortFor(name: string, page: Page | undefined): Effort {
+  return page || hurried.has(path.posix.extname(name)) ? 'smallest' : 'quick';
 }
 
 function isText(name: string): boolean {

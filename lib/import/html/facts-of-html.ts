@@ -132,6 +132,10 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     counts.links.push(player);
     return true;
   }
+  if (tagName === 'script' && textOf(element, 'type')?.startsWith('math/tex')) {
+    counts.formulas.push(textIn(element).trim());
+    return true;
+  }
   if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
   if (isDrawnFormula(element) || tagName === 'math') {
     counts.formulas.push(annotationOf(element) ?? '');

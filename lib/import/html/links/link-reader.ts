@@ -23,6 +23,10 @@ const safe = new Set([
   'doi',
 ]);
 
+/** Addresses of feeds and of previews, which stand before `#x` where a feed was made of a page. */
+const ofFeed =
+  /[?&](?:alt|feed)=(?:rss2?|atom)\b|\/feeds?\/|\/(?:feed|rss2?|atom|index)\.(?:xml|rss|rdf|atom|json|php)\b|\/(?:feed|rss2?|atom)$|blog-preview|post-edit\.g|post-preview/;
+
 /** Reads the links of one text. */
 export class LinkReader {
   readonly #addresses: Addresses;
@@ -69,14 +73,9 @@ export class LinkReader {
   }
 
   #isOwn(address: string): boolean {
-    if (
-      /[?&]alt=(rss|atom)\b|\/feeds?\/|\/feeds\/posts\/|blog-preview|post-edit\.g|post-preview/.test(
-        address,
-      )
-    )
-      return true;
+    if (ofFeed.test(address)) return true;
     const { page } = this.#addresses;
-    return page !== undefined && samePage(address, page);
+    return page !== undefined && (samePage(address, page) || isHome(address, page));
   }
 }
 
@@ -95,6 +94,13 @@ function decoded(fragment: string): string {
 
 function withoutHash(address: string): string {
   return address.split('#', 1)[0] ?? address;
+}
+
+/** Whether an address is that of the site itself, to which some feeds resolve `#x`. */
+function isHome(address: string, page: string): boolean {
+  if (!URL.canParse(page) || !URL.canParse(address)) return false;
+  const home = new URL(address);
+  return home.hostname === new URL(page).hostname && home.pathname === '/' && home.search === '';
 }
 
 function samePage(address: string, page: string): boolean {
