@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -29,6 +30,7 @@ export function writeImport(
   { contentDir, base }: Target,
 ): void {
   const staging = path.join(contentDir, '.import');
+  restore(staging, contentDir);
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(path.join(staging, 'old'), { recursive: true });
   try {
@@ -53,6 +55,16 @@ export function writeImport(
     }
   } finally {
     rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Puts posts back that a killed run had moved away and not replaced yet. */
+function restore(staging: string, contentDir: string) {
+  const old = path.join(staging, 'old');
+  if (!existsSync(old)) return;
+  for (const slug of readdirSync(old)) {
+    const place = path.join(contentDir, 'posts', slug);
+    if (!existsSync(place)) renameSync(path.join(old, slug), place);
   }
 }
 

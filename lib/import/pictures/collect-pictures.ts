@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { ImportedPost } from '../imported-post.ts';
+import type { SourceMetadata } from '../imported-post.ts';
 import type { Fetched } from '../plan/place-pictures.ts';
 import { checkPicture } from './check-picture.ts';
 import { decodeDataUri } from './decode-data-uri.ts';
@@ -11,6 +11,11 @@ import { download } from './download.ts';
 
 /** So many servers are asked at a time. */
 const atATime = 6;
+
+interface Pictured {
+  readonly tree: Root;
+  readonly metadata: Pick<SourceMetadata, 'image'>;
+}
 
 interface Options {
   /** Where the files are kept until the posts are written. */
@@ -23,7 +28,7 @@ interface Options {
 
 /** Makes files of the pictures in `data:` addresses and, if asked, of those on other sites. */
 export async function collectPictures(
-  posts: readonly Pick<ImportedPost, 'tree' | 'metadata'>[],
+  posts: readonly Pictured[],
   { folder, remote, say }: Options,
 ): Promise<ReadonlyMap<string, Fetched>> {
   const wanted = new Set<string>();

@@ -1,14 +1,17 @@
 /** Where the draft of a proof is taken to be. */
 const page = 'https://site.invalid/posts/draft/';
 
-/** An address in the one spelling that all spellings of it share. */
+/** An address in the one spelling that all spellings of it share, for comparing. */
 export function plainAddress(address: string): string {
   if (address.startsWith('#')) return address.replace(/\s+/g, '');
-  if (!URL.canParse(address, page)) return address;
-  const { href } = new URL(address, page);
+  const read = decoded(address);
+  return URL.canParse(read, page) ? decoded(new URL(read, page).href).normalize('NFC') : read;
+}
+
+function decoded(address: string): string {
   try {
-    return decodeURI(href).normalize('NFC');
+    return decodeURIComponent(address);
   } catch {
-    return href;
+    return address;
   }
 }
