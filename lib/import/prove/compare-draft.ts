@@ -58,7 +58,7 @@ function missingLinks(whole: PageFacts, draft: PageFacts, { links }: Decisions):
   return [];
 }
 
-/** A picture on another site must be named by its address. */
+/** A picture on another site must be named by its address, or by that of its larger copy. */
 function missingPictures(
   whole: PageFacts,
   draft: PageFacts,
@@ -67,10 +67,18 @@ function missingPictures(
   const named = new Set(
     [...draft.lost, ...draft.links.map(({ address }) => address)].map(plainAddress),
   );
+  const files = new Set(draft.lost.map(fileOf));
   return whole.pictures.flatMap((src) => {
     const isGone = pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src);
-    return isGone && !named.has(plainAddress(src)) ? [`the draft does not name ${src}`] : [];
+    const isNamed = named.has(plainAddress(src)) || files.has(fileOf(src));
+    return isGone && !isNamed ? [`the draft does not name ${src}`] : [];
   });
+}
+
+/** The name of a picture's file, without the size that WordPress writes behind it. */
+function fileOf(address: string): string {
+  const name = plainAddress(address).split(/[?#]/)[0]?.split('/').at(-1) ?? address;
+  return name.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 /** Whether the characters of a text stand in another in their order. */
