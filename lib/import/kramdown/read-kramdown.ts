@@ -9,6 +9,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { applyAttributes } from './apply-attributes.ts';
+import { findAlerts } from './find-alerts.ts';
 import { findTerms } from './find-terms.ts';
 import { keepUnreferenced } from './keep-unreferenced.ts';
 import { takeAbbreviations } from './take-abbreviations.ts';
@@ -39,6 +40,7 @@ export function readKramdown(text: string, firstLine: number): KramdownRead {
   const unreferenced = keepUnreferenced(markdown);
   applyAttributes(markdown);
   findTerms(markdown);
+  findAlerts(markdown);
   const html = toHast(markdown, { allowDangerousHtml: true, clobberPrefix: '' });
   const parsed = raw(html, { file: new VFile(text) });
   const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [] };

@@ -8,10 +8,11 @@ import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
 import { tellOfDraft } from '../text/tell-of-draft.ts';
+import { splitHeader } from './split-header.ts';
 
 /** Reads a Markdown file with or without front matter; `path` names the file. */
 export function readMarkdownPost(path: string, text: string): ImportedPost {
-  const file = splitJekyllPost(text);
+  const file = splitHeader(text) ?? splitJekyllPost(text);
   const doubts: Doubt[] = [];
   if (file.fault)
     doubts.push({

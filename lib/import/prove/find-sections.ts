@@ -1,7 +1,7 @@
-import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsOfHeading } from '../html/headings/permalink.ts';
+import { slugsOfWords } from '../html/headings/slugs-of-words.ts';
 import { textOf } from '../html/properties.ts';
 
 /**
@@ -41,28 +41,8 @@ export function findSections(tree: Root, title?: Element): ReadonlyMap<string, s
     return undefined;
   });
   pass();
-  for (const words of headings)
-    for (const make of [slug, pythonSlug, kramdownSlug]) settle([make(words)], words);
+  for (const words of headings) for (const name of slugsOfWords(words)) settle([name], words);
   return sections;
-}
-
-/** As Python-Markdown makes it: https://python-markdown.github.io/extensions/toc/. */
-function pythonSlug(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[-\s]+/g, '-');
-}
-
-/** As kramdown makes it: https://kramdown.gettalong.org/converter/html.html#auto-ids. */
-function kramdownSlug(words: string): string {
-  return words
-    .replace(/^[^a-z]+/i, '')
-    .replace(/[^a-z0-9 -]/gi, '')
-    .replaceAll(' ', '-')
-    .toLowerCase();
 }
 
 function namesInside(element: Element): string[] {

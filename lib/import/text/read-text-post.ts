@@ -4,6 +4,7 @@ import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { attachAnnotations } from './attach-annotations.ts';
 import { attachTextNotes } from './attach-text-notes.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { raiseMarks } from './raise-marks.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
 import { tellOfDraft } from './tell-of-draft.ts';
@@ -26,6 +27,7 @@ export function readTextPost(path: string, text: string): ImportedPost {
   }
   tellOfDraft(tree, tell);
   attachTextNotes(tree);
+  linkAddresses(tree);
   const as = (address: string) => address;
   const read = readHtmlText(tree, undefined, { page: undefined, link: as, picture: as });
   return {
