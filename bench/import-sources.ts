@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceKind } from '../lib/import/source/source-file.ts';
 import { createRandom } from './random.ts';
 
 /** A blog to import: its files by name, and which of them the command is given. */
 interface ImportSource {
-  readonly kind: SourceKind;
+  readonly kind: string;
   readonly given: string;
   readonly files: Readonly<Record<string, string>>;
 }

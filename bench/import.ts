@@ -62,7 +62,6 @@ const text = [
   '',
 ].join('\n');
 writeResults('Importing', text);
-console.log(text);
 
 /** Runs the command as a writer does and watches it (Linux). */
 async function importOne(kind: string, source: string): Promise<Run> {

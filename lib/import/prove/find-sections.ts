@@ -41,10 +41,24 @@ export function findSections(tree: Root, title?: Element): ReadonlyMap<string, s
     return undefined;
   });
   pass();
-  for (const words of headings)
-    for (const make of [slug, pythonSlug, kramdownSlug]) settle([make(words)], words);
+  for (const [make, sign] of makers) {
+    const counts = new Map<string, number>();
+    for (const words of headings) {
+      const name = make(words);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      settle([count === 0 ? name : `${name}${sign}${count}`], words);
+    }
+  }
   return sections;
 }
+
+/** How a name is made of words, and what stands before the number of a second one. */
+const makers: readonly (readonly [(words: string) => string, string])[] = [
+  [slug, '-'],
+  [pythonSlug, '_'],
+  [kramdownSlug, '-'],
+];
 
 /** As Python-Markdown makes it: https://python-markdown.github.io/extensions/toc/. */
 function pythonSlug(words: string): string {
