@@ -10,6 +10,8 @@ interface ImportSource {
 }
 
 const fixtures = path.join(import.meta.dirname, '../lib/import');
+/** Fixtures of what no post can keep whole. */
+const lossy = new Set(['formulas-mathjax', 'heading-ids', 'table-cells-hold-blocks']);
 const inHtml = inputs('html/fixtures', 'input.html');
 const inMarkdown = inputs('kramdown/fixtures', 'input.md');
 const words =
@@ -89,7 +91,8 @@ export function importSources(count: number): readonly ImportSource[] {
 
 function inputs(folder: string, file: string): readonly string[] {
   const whole = path.join(fixtures, folder);
-  return readdirSync(whole).map((name) => readFileSync(path.join(whole, name, file), 'utf8'));
+  const names = readdirSync(whole).filter((name) => !lossy.has(name));
+  return names.map((name) => readFileSync(path.join(whole, name, file), 'utf8'));
 }
 
 function day(number: number): string {

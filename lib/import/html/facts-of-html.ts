@@ -48,7 +48,7 @@ interface Counts {
 
 const controls = new Set(['input', 'button', 'select', 'textarea', 'progress', 'meter', 'output']);
 /** Addresses that lead nowhere or run something, which no post may link to. */
-const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:)/i;
+const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:|file:)/i;
 const silent = new Set(['script', 'svg', 'canvas', 'iframe', 'video', 'audio', 'object', 'embed']);
 const blocks = new Set([
   ...boxes,

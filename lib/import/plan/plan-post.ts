@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { settleCode } from '../write/settle-code.ts';
+import { settleFilms } from '../write/settle-films.ts';
 import { settlePictures } from '../write/settle-pictures.ts';
 import { writeFrontMatter } from '../write/write-front-matter.ts';
 import { writeMdx } from '../write/write-mdx.ts';
@@ -45,7 +46,15 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     tell,
   );
   settlePictures(tree, pictures.placeOf);
-  const links = linkPosts(tree, metadata.source?.url, shared.addresses, tell);
+  const films = settleFilms(tree, pictures.nameOf);
+  for (const { src, line } of films)
+    tell('picture-lost', `the film \`${src}\` is not in the source`, line);
+  const { addresses } = shared;
+  const links = linkPosts(
+    tree,
+    { own: metadata.source?.url, addresses, nameOf: pictures.nameOf },
+    tell,
+  );
   for (const { language, line } of settleCode(tree))
     tell(
       'code-language',
@@ -100,7 +109,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     text,
     body,
     sourceText,
-    decisions: { links, pictures: pictures.names },
+    decisions: {
+      links,
+      pictures: new Map([...pictures.names, ...films.map(({ src }) => [src, undefined] as const)]),
+    },
     files: pictures.files,
     doubts,
     gaps,

@@ -30,9 +30,18 @@ export function settleFacts(facts: HtmlFacts, tree: Root, meaning: Meaning): Htm
     if (href.startsWith('//')) return `https:${href}`;
     return /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.link(href);
   };
+  const isPlace = (href: string) => {
+    const fragment = fragmentOf(href);
+    return fragment !== undefined && sections.has(fragment);
+  };
   return {
     ...facts,
-    links: facts.links.map((link) => ({ ...link, address: meant(link.address) })),
+    // What leads to no place of a text that nobody knows the address of leads nowhere.
+    links: facts.links.flatMap((link) => {
+      const leadsNowhere =
+        addresses.page === undefined && link.address.startsWith('#') && !isPlace(link.address);
+      return leadsNowhere ? [] : [{ ...link, address: meant(link.address) }];
+    }),
     pictures: facts.pictures.map((src) =>
       addresses.picture(src.startsWith('//') ? `https:${src}` : src),
     ),
