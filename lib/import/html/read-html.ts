@@ -8,6 +8,7 @@ import { settleAnchors } from './headings/settle-anchors.ts';
 import { settleHeadings } from './headings/settle-headings.ts';
 import { Flow } from './line/flow.ts';
 import { type Addresses, LinkReader } from './links/link-reader.ts';
+import { settlePlaces } from './media/settle-places.ts';
 import { namesIn } from './names-in.ts';
 import { type FoundNotes, findNotes } from './notes/find-notes.ts';
 import { walk } from './walk.ts';
@@ -65,8 +66,10 @@ export function readHtml(tree: Root, { title, addresses, tell }: HtmlOptions): H
     conversion.walk(content, inner, []);
     return { type: 'footnoteDefinition', identifier: label, label, children: inner.end() };
   });
+  const read: MarkdownRoot = { type: 'root', children: [...blocks, ...definitions] };
+  settlePlaces(read);
   return {
-    tree: { type: 'root', children: [...blocks, ...definitions] },
+    tree: read,
     notes,
     title: headings.title,
   };

@@ -2,7 +2,7 @@
 export interface JekyllName {
   /** `2024-08-04`. */
   readonly date: string | undefined;
-  readonly slug: string;
+  readonly slug: string | undefined;
 }
 
 /** Reads `2024-8-4-how-it-went.md`, the form that Jekyll asks for, months and days with or without a zero. */

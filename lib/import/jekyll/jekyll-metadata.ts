@@ -148,6 +148,6 @@ function imageOf(value: unknown): SourceMetadata['image'] {
 }
 
 /** A slug without what an address does not need at its ends. */
-function slugOf(written: string): string {
-  return written.replace(/^-+|-+$/g, '');
+function slugOf(written: string | undefined): string | undefined {
+  return written?.replace(/^-+|-+$/g, '');
 }

@@ -117,8 +117,8 @@ function addressOf(file: JekyllFile, name: JekyllName, style: string): string | 
     short_year: year?.slice(2) ?? '',
     i_month: String(Number(month)),
     i_day: String(Number(day)),
-    title: typeof slug === 'string' ? slug : name.slug,
-    slug: typeof slug === 'string' ? slug : name.slug,
+    title: typeof slug === 'string' ? slug : (name.slug ?? ''),
+    slug: typeof slug === 'string' ? slug : (name.slug ?? ''),
   };
   const path = form.replace(/:([a-z_]+)/g, (whole, part: string) => parts[part] ?? whole);
   return `/${path}`.replace(/\/{2,}/g, '/');

@@ -7,6 +7,7 @@ import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
+import { tellOfDraft } from '../text/tell-of-draft.ts';
 
 /** Reads a Markdown file with or without front matter; `path` names the file. */
 export function readMarkdownPost(path: string, text: string): ImportedPost {
@@ -42,6 +43,10 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
     // The name of a text file says nothing that an address should.
     slug: /\.txt$/i.test(path) && file.values.get('slug') === undefined ? undefined : said.slug,
   };
+  if (file.values.size === 0)
+    tellOfDraft(tree, (kind, node, message) => {
+      doubts.push({ kind, line: node.position?.start.line ?? 1, message });
+    });
   const as = (address: string) => address;
   const page = said.source?.url;
   const read = readHtmlText(tree, title, { page, link: as, picture: as });
@@ -61,8 +66,10 @@ function firstHeading(tree: Root): string | undefined {
   return textIn(first).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function slugOf(path: string): string {
+function slugOf(path: string): string | undefined {
   const parts = path.replace(/\.[^.]+$/, '').split('/');
   const name = parts.at(-1) ?? path;
+  // A name that a machine made says nothing about the text.
+  if (/[0-9a-f]{12}/i.test(name)) return undefined;
   return /^(index|readme)$/i.test(name) ? (parts.at(-2) ?? name) : name;
 }

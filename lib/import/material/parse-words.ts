@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import type { BlockParser } from './block-parser.ts';
 import type { Line } from './line.ts';
 import { markFormulas } from './mark-formulas.ts';
+import { renameEmoji } from './rename-emoji.ts';
 
 /** Every block of CommonMark, since the blocks are read by then, and what Python-Markdown lacks. */
 const blocks = [
@@ -26,7 +27,11 @@ const plain = wordsOnly(false);
 const withFormulas = wordsOnly(true);
 
 function wordsOnly(math: boolean) {
-  const base = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkGemoji);
+  const base = unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(renameEmoji)
+    .use(remarkGemoji);
   if (math) base.use(remarkMath, { singleDollarTextMath: false });
   const data = base.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];

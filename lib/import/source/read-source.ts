@@ -8,6 +8,7 @@ import { readJekyllPost } from '../jekyll/read-jekyll-post.ts';
 import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
 import { readMaterialSource } from '../material/read-material-source.ts';
 import { isOwnPost, readOwnPost } from '../own/read-own-post.ts';
+import { readTextPost } from '../text/read-text-post.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
 /** What a source held, and what of it could not be read. */
@@ -24,6 +25,7 @@ export function readSource(kind: SourceKind, files: readonly SourceFile[]): Read
   if (kind === 'jekyll') return readJekyll(files);
   if (kind === 'html') return readPages(files);
   if (kind === 'markdown') return readMarkdown(files);
+  if (kind === 'text') return readTexts(files);
   if (kind === 'material') return { ...readMaterialSource(files), faults: [] };
   const read = files.map(readFeedFile);
   return {
@@ -80,6 +82,16 @@ function readMarkdown(files: readonly SourceFile[]): ReadSource {
         .filter((file) => !texts.includes(file))
         .map(({ path }) => `${path}: no post, and passed over`),
     ],
+  };
+}
+
+function readTexts(files: readonly SourceFile[]): ReadSource {
+  const chosen = files.length === 1 ? files : files.filter(({ path }) => /\.te?xt$/i.test(path));
+  const texts = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
+  return {
+    posts: texts.map(({ path, text }) => ({ path, ...readTextPost(path, text) })),
+    faults: [],
+    notes: texts.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
   };
 }
 

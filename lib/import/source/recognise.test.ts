@@ -21,6 +21,9 @@ test.each([
   ['html', [file('page.html', '<p>Words.</p>')]],
   ['html', [file('page', '<!doctype html><html>')]],
   ['markdown', [file('a.md', '# Title\n\nWords.')]],
+  ['markdown', [file('a.txt', 'Words.\n\n## A heading')]],
+  ['text', [file('a.txt', 'A title\n\nWords.')]],
+  ['text', [file('notes', 'A title\n\nWords.')]],
   [undefined, [file('a.bin', 'nothing')]],
 ])('%s', (kind, files) => {
   expect(recognise(files)).toBe(kind);

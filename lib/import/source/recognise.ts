@@ -39,5 +39,9 @@ export function recognise(files: readonly SourceFile[]): SourceKind | undefined 
     (markdown === 0 && /^\s*<(?:!doctype html|html|head|body|article|p|h1|div)\b/i.test(head))
   )
     return 'html';
-  return markdown > 0 || /^#{1,6} |^---\r?\n[\w-]+:/m.test(head) ? 'markdown' : undefined;
+  if (markdown > 0 || /^#{1,6} |^---\r?\n[\w-]+:|^```|\[[^\]\n]+\]\((?:https?:|\/)/m.test(head))
+    return 'markdown';
+  return paths.some((path) => /\.te?xt$|^[^.]+$/i.test(path)) && head.trim() !== ''
+    ? 'text'
+    : undefined;
 }

@@ -6,6 +6,14 @@ export interface SourceFile {
 }
 
 /** The kinds of sources, by the names that the command takes. */
-export const sourceKinds = ['material', 'jekyll', 'blogger', 'feed', 'markdown', 'html'] as const;
+export const sourceKinds = [
+  'material',
+  'jekyll',
+  'blogger',
+  'feed',
+  'markdown',
+  'text',
+  'html',
+] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];

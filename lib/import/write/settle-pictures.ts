@@ -94,9 +94,10 @@ function settleFigure(figure: MdxJsxFlowElement, placeOf: (src: string) => Place
   if (!isGone(place)) return;
   const caption = figure.children.find((child) => 'name' in child && child.name === 'Caption');
   const words = caption && 'children' in caption ? caption.children[0] : undefined;
-  const line = words?.type === 'paragraph' ? words.children : [];
+  const said: PhrasingContent[] = first.image.alt ? [{ type: 'text', value: first.image.alt }] : [];
+  const line = words?.type === 'paragraph' ? words.children : said;
   const made = missing(place, first.link, line);
-  figure.attributes = made.attributes;
+  figure.attributes = [...made.attributes, ...figure.attributes];
   figure.children = made.children;
 }
 

@@ -4,7 +4,8 @@ import type { Conversion, Handler } from '../conversion.ts';
 import { flowTag } from '../jsx.ts';
 import { type Block, Flow } from '../line/flow.ts';
 import type { Mark } from '../line/piece.ts';
-import { classesOf, styleOf, textOf } from '../properties.ts';
+import { placeOf } from '../media/place-of.ts';
+import { classesOf } from '../properties.ts';
 
 /** A figure with its caption in whichever way it was written; without a caption it is its content. */
 export const figure: Handler = (element, flow, marks, conversion) => {
@@ -55,7 +56,7 @@ function addFigure(
     for (const block of blocks) flow.block(block);
     return;
   }
-  const place = { align: sideOf(element), width: shareOf(element) };
+  const place = placeOf(element);
   const at = element.position && { position: element.position };
   if (blocks.length === 0) {
     conversion.tell('picture-lost', element, 'the picture of a figure is lost; its caption stays');
@@ -144,24 +145,4 @@ function without<T extends RootContent>(nodes: readonly T[], gone: readonly Elem
         children.every((child, index) => child === node.children[index]);
       return isSame ? node : { ...node, children };
     });
-}
-
-/** The side that text runs around, as `float`, `align` or a class of WordPress says it. */
-function sideOf(element: Element): 'left' | 'right' | undefined {
-  const side =
-    styleOf(element).get('float') ??
-    textOf(element, 'align') ??
-    classesOf(element)
-      .find((name) => /^align(left|right)$/.test(name))
-      ?.slice('align'.length);
-  return side === 'left' || side === 'right' ? side : undefined;
-}
-
-/** A width in per cent, to the nearest step that a figure may have. */
-function shareOf(element: Element): string | undefined {
-  const width = styleOf(element).get('width') ?? textOf(element, 'width') ?? '';
-  const share = /^(\d+(?:\.\d+)?)%$/.exec(width)?.[1];
-  if (share === undefined) return undefined;
-  const step = Math.round(Number(share) / 5) * 5;
-  return step >= 5 && step < 100 ? `${step}%` : undefined;
 }

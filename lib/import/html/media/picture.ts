@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Handler } from '../conversion.ts';
 import { classesOf, styleOf, textOf } from '../properties.ts';
+import { placeOf } from './place-of.ts';
 
 /** Where scripts that load pictures late keep the true address, in the order of trust. */
 const lateSources = ['dataLazySrc', 'dataSrc', 'dataOriginal', 'dataOrigSrc', 'dataUrl'];
@@ -44,6 +45,7 @@ export const picture: Handler = (element, flow, marks, conversion) => {
       url: conversion.address(src),
       alt: alt ?? title ?? null,
       title: null,
+      data: { place: placeOf(element) },
       ...(element.position && { position: element.position }),
     },
     marks,
