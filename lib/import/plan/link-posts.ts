@@ -3,14 +3,22 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Doubt } from '../imported-post.ts';
 import type { Decisions } from '../prove/compare-draft.ts';
 
+interface Places {
+  /** Where the text was published. */
+  readonly own: string | undefined;
+  /** Where posts of the import are, by their old addresses. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** The name beside the post of a file of the source. */
+  readonly nameOf: (href: string) => string | undefined;
+}
+
 /**
- * Leads links to other posts of the import to their new place; what leads nowhere becomes words with
- * the address behind them. `own` is where the text was published.
+ * Leads links to other posts of the import to their new place, and links to files of the source to
+ * those beside the post; what leads nowhere becomes words with the address behind them.
  */
 export function linkPosts(
   tree: Root,
-  own: string | undefined,
-  addresses: ReadonlyMap<string, string>,
+  { own, addresses, nameOf }: Places,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
 ): Decisions['links'] {
   const links = new Map<string, string | undefined>();
@@ -31,7 +39,12 @@ export function linkPosts(
       return undefined;
     }
     if (/^[a-z][a-z0-9+.-]*:/i.test(link.url)) return undefined;
-    links.set(link.url, undefined);
+    const file = nameOf(link.url);
+    links.set(link.url, file);
+    if (file !== undefined) {
+      link.url = file;
+      return undefined;
+    }
     tell(
       'link-unsafe',
       `nothing of the import is at \`${link.url}\`; its words stay, with the address`,

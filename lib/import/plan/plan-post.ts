@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { settleCode } from '../write/settle-code.ts';
+import { settleFilms } from '../write/settle-films.ts';
 import { settlePictures } from '../write/settle-pictures.ts';
 import { writeFrontMatter } from '../write/write-front-matter.ts';
 import { writeMdx } from '../write/write-mdx.ts';
 import { digestOf } from './digest.ts';
-import { doubtWords } from './doubt-words.ts';
-import { findPartialDate } from './find-partial-date.ts';
 import { firstWords } from './first-words.ts';
 import { linkPosts } from './link-posts.ts';
 import { placePictures } from './place-pictures.ts';
@@ -45,7 +44,15 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     tell,
   );
   settlePictures(tree, pictures.placeOf);
-  const links = linkPosts(tree, metadata.source?.url, shared.addresses, tell);
+  const films = settleFilms(tree, pictures.nameOf);
+  for (const { src, line } of films)
+    tell('picture-lost', `the film \`${src}\` is not in the source`, line);
+  const { addresses } = shared;
+  const links = linkPosts(
+    tree,
+    { own: metadata.source?.url, addresses, nameOf: pictures.nameOf },
+    tell,
+  );
   for (const { language, line } of settleCode(tree))
     tell(
       'code-language',
@@ -60,12 +67,6 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const gaps = Object.entries(known).flatMap(([name, value]) => (value === undefined ? name : []));
   for (const open of gaps)
     tell('metadata', `the source names no ${open}; the post is a draft until somebody does`);
-  const partial = known.date === undefined ? findPartialDate(tree) : undefined;
-  if (partial)
-    tell('metadata', `\`${partial.text}\` may be the date, without its year`, partial.line);
-  // What was published has been read again by its writer.
-  const isUnpublished = metadata.source === undefined && metadata.aliases.length === 0;
-  if (isUnpublished) doubts.push(...doubtWords(tree));
   const { aliases, faults } = settleAliases(metadata, slug, shared.taken);
   for (const fault of faults) tell('metadata', fault);
   const description = metadata.description ?? firstWords(tree);
@@ -100,7 +101,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     text,
     body,
     sourceText,
-    decisions: { links, pictures: pictures.names },
+    decisions: {
+      links,
+      pictures: new Map([...pictures.names, ...films.map(({ src }) => [src, undefined] as const)]),
+    },
     files: pictures.files,
     doubts,
     gaps,

@@ -114,6 +114,29 @@ In a line [a fan](https://old.example/fan.png) here.
   expect(planned?.remote).toEqual(['https://old.example/lamp.png', 'https://old.example/fan.png']);
 });
 
+test('films and other files of the source come along, and a lost film leaves its title', () => {
+  const post = read(
+    '2012-5-6-a.md',
+    '',
+    'A [paper](/files/paper.pdf).\n\n<video src="/f/hum.mp4" poster="/f/hum.png" title="The hum"></video>\n\n<video src="/f/gone.mp4" title="The drip"></video>\n',
+  );
+  const files = {
+    '/files/paper.pdf': 'files/paper.pdf',
+    '/f/hum.mp4': 'f/hum.mp4',
+    '/f/hum.png': 'f/hum.png',
+  };
+  const [planned] = plan([post], {}, files).posts;
+  expect(planned?.body).toContain('A [paper](paper.pdf).');
+  expect(planned?.body).toContain('src="hum.mp4" title="The hum"');
+  expect(planned?.body).toContain('The drip (`/f/gone.mp4`)');
+  expect([...(planned?.files.keys() ?? [])]).toEqual(
+    expect.arrayContaining(['paper.pdf', 'hum.mp4']),
+  );
+  expect(planned?.doubts.map(({ message }) => message)).toContain(
+    'the film `/f/gone.mp4` is not in the source',
+  );
+});
+
 test('new authors and categories are added to settings, whose comments stay', () => {
   const { authors, categories } = plan([
     read('2012-5-6-a.md', 'author: Bo Example\ncategories: [Air]\n', 'Words.\n'),
@@ -213,22 +236,4 @@ test('words that were decoded wrongly are repaired in text and metadata, and tol
     line: 8,
     message: '`Ã©` was decoded wrongly and says `é` now',
   });
-});
-
-test('a text that nobody published tells where it stops and where it repeats itself', () => {
-  const sentence = 'the cold air comes up through the floor and goes out at the top';
-  const post = read(
-    'draft.md',
-    '',
-    `August 23rd\n\nFirst ${sentence} of the\n\nFirst ${sentence} again.\n`,
-  );
-  const said = planPosts([{ ...post, metadata: { ...post.metadata, aliases: [] } }], {
-    existing,
-    find: () => undefined,
-  }).posts[0]?.doubts.map(({ line, message }) => `${line} ${message}`);
-  expect(said).toContain('5 `August 23rd` may be the date, without its year');
-  expect(said).toContainEqual(
-    expect.stringMatching(/^7 the paragraph may stop in mid-sentence: ….* at the top of the$/),
-  );
-  expect(said).toContain('9 the paragraph nearly repeats that of line 7; both stay');
 });

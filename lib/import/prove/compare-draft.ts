@@ -64,14 +64,20 @@ function missingPictures(
   draft: PageFacts,
   pictures: Decisions['pictures'],
 ): string[] {
-  const named = new Set(
-    [...draft.lost, ...draft.links.map(({ address }) => address)].map(plainAddress),
+  const shown = draft.links.map(({ address }) => plainAddress(address));
+  const gone = whole.pictures.filter(
+    (src) => pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src),
   );
-  return whole.pictures.flatMap((src) => {
-    const isGone = pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src);
-    return isGone && !named.has(plainAddress(src)) ? [`the draft does not name ${src}`] : [];
-  });
+  const named = new Set([...draft.lost.map(plainAddress), ...shown]);
+  const unnamed = gone.filter((src) => !named.has(plainAddress(src)));
+  // A picture that led to a larger copy of itself is named by that.
+  const linked = whole.links.filter(
+    ({ words, address }) => words === '' && pictureFile.test(address),
+  );
+  return unnamed.slice(linked.length).map((src) => `the draft does not name ${src}`);
 }
+
+const pictureFile = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/i;
 
 /** Whether the characters of a text stand in another in their order. */
 function isWithin(text: string, other: string): boolean {
