@@ -67,6 +67,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const gaps = Object.entries(known).flatMap(([name, value]) => (value === undefined ? name : []));
   for (const open of gaps)
     tell('metadata', `the source names no ${open}; the post is a draft until somebody does`);
+  // What somebody may still find and put beside the post.
+  const away = [...pictures.names].flatMap(([src, name]) =>
+    name === undefined && !/^data:/i.test(src) ? [src] : [],
+  );
   const { aliases, faults } = settleAliases(metadata, slug, shared.taken);
   for (const fault of faults) tell('metadata', fault);
   const description = metadata.description ?? firstWords(tree);
@@ -89,6 +93,7 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
       id: metadata.id,
       digest: digestOf(metadata, sourceText),
       ...(gaps.length > 0 && { gaps }),
+      ...(away.length > 0 && { pictures: away }),
       ...Object.fromEntries(metadata.other),
     },
   });

@@ -110,6 +110,9 @@ test('pictures of the source come along, others stay where they are and are list
 
 In a line [a fan](https://old.example/fan.png) here.
 `);
+  expect(planned?.text).toContain(
+    '  pictures:\n    - https://old.example/lamp.png\n    - https://old.example/fan.png\n---',
+  );
   expect(planned?.files).toEqual(new Map([['rack.png', 'img/rack.png']]));
   expect(planned?.remote).toEqual(['https://old.example/lamp.png', 'https://old.example/fan.png']);
 });
