@@ -26,6 +26,7 @@ interface Place {
 interface Shared extends PlanContext {
   /** Where the posts of the import go, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly taken: Map<string, string>;
 }
 
@@ -47,10 +48,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const films = settleFilms(tree, pictures.nameOf);
   for (const { src, line } of films)
     tell('picture-lost', `the film \`${src}\` is not in the source`, line);
-  const { addresses } = shared;
+  const { addresses, places } = shared;
   const links = linkPosts(
     tree,
-    { own: metadata.source?.url, addresses, nameOf: pictures.nameOf },
+    { own: metadata.source?.url, addresses, places, nameOf: pictures.nameOf },
     tell,
   );
   for (const { language, line } of settleCode(tree))
