@@ -8,6 +8,8 @@ interface Places {
   readonly own: string | undefined;
   /** Where posts of the import are, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** The ids of headings in each post of the import, by its new address. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   /** The name beside the post of a file of the source. */
   readonly nameOf: (href: string) => string | undefined;
 }
@@ -18,7 +20,7 @@ interface Places {
  */
 export function linkPosts(
   tree: Root,
-  { own, addresses, nameOf }: Places,
+  { own, addresses, places, nameOf }: Places,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
 ): Decisions['links'] {
   const links = new Map<string, string | undefined>();
@@ -28,9 +30,11 @@ export function linkPosts(
     const isOwn = own !== undefined && pageOf(address) === pageOf(own);
     const found = isOwn ? undefined : addresses.get(pageOf(address));
     if (found !== undefined) {
-      links.set(link.url, found);
-      link.url = found;
-      if (hash)
+      const place = hash && placeIn(places.get(found), hash);
+      const now = place ? `${found}#${place}` : found;
+      links.set(link.url, now);
+      link.url = now;
+      if (hash && !place)
         tell(
           'link-unsafe',
           `a link to a place in another post leads to the post: \`#${hash}\``,
@@ -61,6 +65,14 @@ export function linkPosts(
     return [SKIP, index + link.children.length + 3];
   });
   return links;
+}
+
+function placeIn(places: ReadonlySet<string> | undefined, hash: string): string | undefined {
+  try {
+    return [hash, decodeURIComponent(hash)].find((place) => places?.has(place));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The line in which the words of a node begin, where anything in it knows. */

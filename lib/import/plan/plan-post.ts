@@ -26,6 +26,7 @@ interface Place {
 interface Shared extends PlanContext {
   /** Where the posts of the import go, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly taken: Map<string, string>;
 }
 
@@ -47,10 +48,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const films = settleFilms(tree, pictures.nameOf);
   for (const { src, line } of films)
     tell('picture-lost', `the film \`${src}\` is not in the source`, line);
-  const { addresses } = shared;
+  const { addresses, places } = shared;
   const links = linkPosts(
     tree,
-    { own: metadata.source?.url, addresses, nameOf: pictures.nameOf },
+    { own: metadata.source?.url, addresses, places, nameOf: pictures.nameOf },
     tell,
   );
   for (const { language, line } of settleCode(tree))
@@ -67,6 +68,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const gaps = Object.entries(known).flatMap(([name, value]) => (value === undefined ? name : []));
   for (const open of gaps)
     tell('metadata', `the source names no ${open}; the post is a draft until somebody does`);
+  // What somebody may still find and put beside the post.
+  const away = [...pictures.names].flatMap(([src, name]) =>
+    name === undefined && !/^data:/i.test(src) ? [src] : [],
+  );
   const { aliases, faults } = settleAliases(metadata, slug, shared.taken);
   for (const fault of faults) tell('metadata', fault);
   const description = metadata.description ?? firstWords(tree);
@@ -89,6 +94,7 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
       id: metadata.id,
       digest: digestOf(metadata, sourceText),
       ...(gaps.length > 0 && { gaps }),
+      ...(away.length > 0 && { pictures: away }),
       ...Object.fromEntries(metadata.other),
     },
   });
