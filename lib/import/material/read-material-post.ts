@@ -8,6 +8,7 @@ import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { type JekyllFile, splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { expandSnippets } from './expand-snippets.ts';
 import type { Line } from './line.ts';
+import { writesFormulas } from './mark-formulas.ts';
 import type { MaterialLinks } from './material-links.ts';
 import type { MaterialSite } from './material-site.ts';
 import { readMaterial } from './read-material.ts';
@@ -34,7 +35,10 @@ export function readMaterialPost(
       line,
       message: `the file \`${name}\` is not in the source; the line that names it stays as text`,
     });
-  const { tree, unreferenced, abbreviations } = readMaterial(lines, site);
+  const { tree, unreferenced, abbreviations } = readMaterial(lines, {
+    ids: site.ids,
+    dollars: site.dollars === 'either' && writesFormulas(file.body) ? 'formulas' : site.dollars,
+  });
   for (const label of unreferenced)
     doubts.push({
       kind: 'note-unreferenced',

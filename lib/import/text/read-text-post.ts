@@ -7,7 +7,6 @@ import { attachTextNotes } from './attach-text-notes.ts';
 import { linkAddresses } from './link-addresses.ts';
 import { raiseMarks } from './raise-marks.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
-import { tellOfDraft } from './tell-of-draft.ts';
 import { splitBlocks, type TextBlock } from './text-block.ts';
 
 /** Reads a plain text, of which nothing but its lines tells what is what; `path` names the file. */
@@ -25,7 +24,6 @@ export function readTextPost(path: string, text: string): ImportedPost {
     attachAnnotations(tree);
     raiseMarks(tree, tell);
   }
-  tellOfDraft(tree, tell);
   attachTextNotes(tree);
   linkAddresses(tree);
   const as = (address: string) => address;
