@@ -1,11 +1,13 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import type { Parent } from 'unist';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { codeOf, codesIn, titleOf } from './blocks/code.ts';
 import { annotationOf, isDrawnFormula, isMarkedFormula, markedTex } from './blocks/math.ts';
+import { codeCell } from './blocks/table.ts';
 import { boxes, unseen } from './elements.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
-import { isEmoji, isTracker, sourceOf } from './media/picture.ts';
+import { isEmoji, isTracker, sourceOf, texOf } from './media/picture.ts';
 import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
 import { canBeSet, plainTex } from './phrases/can-be-set.ts';
@@ -47,7 +49,7 @@ interface Counts {
 
 const controls = new Set(['input', 'button', 'select', 'textarea', 'progress', 'meter', 'output']);
 /** Addresses that lead nowhere or run something, which no post may link to. */
-const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:)/i;
+const refused = /^\s*(?:#?$|javascript:|vbscript:|data:|about:|file:)/i;
 const silent = new Set(['script', 'svg', 'canvas', 'iframe', 'video', 'audio', 'object', 'embed']);
 const blocks = new Set([
   ...boxes,
@@ -117,8 +119,31 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
   if (isBlock) counts.text += '\n';
   const isTable = node.type === 'element' && node.tagName === 'table';
   const within = inTable || (isTable && holdsData(node));
-  for (const child of node.children) count(child, counts, notes, within);
+  if (node.type === 'element' && ['ul', 'ol'].includes(node.tagName) && !inTable)
+    counts.items += strayItems(node);
+  for (const child of inOrder(node)) count(child, counts, notes, within);
   if (isBlock) counts.text += '\n';
+}
+
+/** The children of a node as a page shows them: a caption behind its table, a late picture once. */
+function inOrder(node: Extract<Nodes, Parent>): readonly RootContent[] {
+  const children: readonly RootContent[] = node.children;
+  const isCaption = (child: RootContent) => child.type === 'element' && child.tagName === 'caption';
+  const twin = children.filter((child, index) => {
+    if (child.type !== 'element' || child.tagName !== 'noscript') return false;
+    const before = children
+      .slice(0, index)
+      .findLast((each) => each.type !== 'text' || each.value.trim() !== '');
+    return before?.type === 'element' && ['img', 'picture'].includes(before.tagName);
+  });
+  const kept = children.filter((child) => !twin.includes(child));
+  return [...kept.filter((child) => !isCaption(child)), ...kept.filter(isCaption)];
+}
+
+/** A list that begins with something else than an item gets one for it. */
+function strayItems(list: Element): number {
+  const first = list.children.find(holdsAnything);
+  return first === undefined || (first.type === 'element' && first.tagName === 'li') ? 0 : 1;
 }
 
 /** A formula that cannot be set is read as it is written. */
@@ -149,7 +174,14 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
   if (isLineNumbers(element)) return true;
   if (isDrawnFormula(element) || tagName === 'math') {
-    counts.formulas.push(annotationOf(element) ?? '');
+    const tex = annotationOf(element);
+    if (tex === undefined && tagName === 'math') counts.text += textIn(element);
+    else counts.formulas.push(tex ?? '');
+    return true;
+  }
+  const code = tagName === 'table' ? codeCell(element) : undefined;
+  if (code) {
+    counts.code.push(codeOf(code).replace(/^\n+/, '').trimEnd());
     return true;
   }
   // A diagram is drawn, and its source is no code any more.
@@ -169,7 +201,10 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   }
   if (tagName === 'img') {
     const source = sourceOf(element);
-    if (isEmoji(element)) counts.text += textOf(element, 'alt') ?? '';
+    const tex = texOf(element);
+    if (tex !== undefined && !isEmoji(element)) counts.formulas.push(tex);
+    // A character, or all that is left of a picture without an address.
+    else if (isEmoji(element) || source === undefined) counts.text += textOf(element, 'alt') ?? '';
     else if (source !== undefined && !isTracker(element)) counts.pictures.push(source);
     return true;
   }

@@ -3,14 +3,24 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Doubt } from '../imported-post.ts';
 import type { Decisions } from '../prove/compare-draft.ts';
 
+interface Places {
+  /** Where the text was published. */
+  readonly own: string | undefined;
+  /** Where posts of the import are, by their old addresses. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** The ids of headings in each post of the import, by its new address. */
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The name beside the post of a file of the source. */
+  readonly nameOf: (href: string) => string | undefined;
+}
+
 /**
- * Leads links to other posts of the import to their new place; what leads nowhere becomes words with
- * the address behind them. `own` is where the text was published.
+ * Leads links to other posts of the import to their new place, and links to files of the source to
+ * those beside the post; what leads nowhere becomes words with the address behind them.
  */
 export function linkPosts(
   tree: Root,
-  own: string | undefined,
-  addresses: ReadonlyMap<string, string>,
+  { own, addresses, places, nameOf }: Places,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
 ): Decisions['links'] {
   const links = new Map<string, string | undefined>();
@@ -20,9 +30,11 @@ export function linkPosts(
     const isOwn = own !== undefined && pageOf(address) === pageOf(own);
     const found = isOwn ? undefined : addresses.get(pageOf(address));
     if (found !== undefined) {
-      links.set(link.url, found);
-      link.url = found;
-      if (hash)
+      const place = hash && placeIn(places.get(found), hash);
+      const now = place ? `${found}#${place}` : found;
+      links.set(link.url, now);
+      link.url = now;
+      if (hash && !place)
         tell(
           'link-unsafe',
           `a link to a place in another post leads to the post: \`#${hash}\``,
@@ -31,7 +43,12 @@ export function linkPosts(
       return undefined;
     }
     if (/^[a-z][a-z0-9+.-]*:/i.test(link.url)) return undefined;
-    links.set(link.url, undefined);
+    const file = nameOf(link.url);
+    links.set(link.url, file);
+    if (file !== undefined) {
+      link.url = file;
+      return undefined;
+    }
     tell(
       'link-unsafe',
       `nothing of the import is at \`${link.url}\`; its words stay, with the address`,
@@ -48,6 +65,14 @@ export function linkPosts(
     return [SKIP, index + link.children.length + 3];
   });
   return links;
+}
+
+function placeIn(places: ReadonlySet<string> | undefined, hash: string): string | undefined {
+  try {
+    return [hash, decodeURIComponent(hash)].find((place) => places?.has(place));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The line in which the words of a node begin, where anything in it knows. */

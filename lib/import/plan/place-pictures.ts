@@ -6,9 +6,14 @@ import { chooseName } from './choose-name.ts';
 /** A picture that was in the text itself or on another site, or why there is none. */
 export type Fetched = { readonly file: string; readonly name: string } | { readonly fault: string };
 
+/** Files that may lie beside a post and are served. */
+const servable = /\.(?:avif|csv|gif|ico|jpe?g|json|mp3|mp4|pdf|png|svg|txt|vtt|webm|webp|zip)$/i;
+
 /** Where each picture of a post goes. */
 export interface PlacedPictures {
   readonly placeOf: (src: string) => Place;
+  /** The name beside the post of another file of the source; undefined for one that is not there. */
+  readonly nameOf: (src: string) => string | undefined;
   /** What comes along: the name beside the post, and the file. */
   readonly files: ReadonlyMap<string, string>;
   /** Addresses on other sites that stay where they are. */
@@ -65,5 +70,9 @@ export function placePictures(
     const { src, alt } = metadata.image;
     if (!told.has(src)) settle(src, alt === '?' ? undefined : alt, undefined);
   }
-  return { placeOf, files, remote, names };
+  const nameOf = (src: string) => {
+    const place = servable.test(src.replace(/[?#].*$/, '')) ? placeOf(src) : 'lost';
+    return place !== 'lost' && 'name' in place ? place.name : undefined;
+  };
+  return { placeOf, nameOf, files, remote, names };
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { settleCode } from '../write/settle-code.ts';
+import { settleFilms } from '../write/settle-films.ts';
 import { settlePictures } from '../write/settle-pictures.ts';
 import { writeFrontMatter } from '../write/write-front-matter.ts';
 import { writeMdx } from '../write/write-mdx.ts';
@@ -27,6 +28,7 @@ interface Place {
 interface Shared extends PlanContext {
   /** Where the posts of the import go, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   readonly taken: Map<string, string>;
 }
 
@@ -45,7 +47,15 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     tell,
   );
   settlePictures(tree, pictures.placeOf);
-  const links = linkPosts(tree, metadata.source?.url, shared.addresses, tell);
+  const films = settleFilms(tree, pictures.nameOf);
+  for (const { src, line } of films)
+    tell('picture-lost', `the film \`${src}\` is not in the source`, line);
+  const { addresses, places } = shared;
+  const links = linkPosts(
+    tree,
+    { own: metadata.source?.url, addresses, places, nameOf: pictures.nameOf },
+    tell,
+  );
   for (const { language, line } of settleCode(tree))
     tell(
       'code-language',
@@ -60,6 +70,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const gaps = Object.entries(known).flatMap(([name, value]) => (value === undefined ? name : []));
   for (const open of gaps)
     tell('metadata', `the source names no ${open}; the post is a draft until somebody does`);
+  // What somebody may still find and put beside the post.
+  const away = [...pictures.names].flatMap(([src, name]) =>
+    name === undefined && !/^data:/i.test(src) ? [src] : [],
+  );
   const partial = known.date === undefined ? findPartialDate(tree) : undefined;
   if (partial)
     tell('metadata', `\`${partial.text}\` may be the date, without its year`, partial.line);
@@ -88,6 +102,7 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
       id: metadata.id,
       digest: digestOf(metadata, sourceText),
       ...(gaps.length > 0 && { gaps }),
+      ...(away.length > 0 && { pictures: away }),
       ...Object.fromEntries(metadata.other),
     },
   });
@@ -100,7 +115,10 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
     text,
     body,
     sourceText,
-    decisions: { links, pictures: pictures.names },
+    decisions: {
+      links,
+      pictures: new Map([...pictures.names, ...films.map(({ src }) => [src, undefined] as const)]),
+    },
     files: pictures.files,
     doubts,
     gaps,

@@ -88,10 +88,19 @@ test('a gap makes a draft and is told, never filled', () => {
 });
 
 test('links between imported posts lead to their new places; a dead one keeps its words and its address', () => {
-  const first = read('2012-5-6-a.md', 'permalink: /a/\n', '[b](/b/#part) and [gone](/gone/)\n');
-  const second = read('2012-5-6-b.md', 'permalink: /b/\n', 'Words.\n');
+  const first = read(
+    '2012-5-6-a.md',
+    'permalink: /a/\n',
+    '[b](/b/#part), [its part](/b/#its-part) and [gone](/gone/)\n',
+  );
+  const second = read('2012-5-6-b.md', 'permalink: /b/\n', '## Its part\n\nWords.\n');
   const [post] = plan([first, second]).posts;
-  expect(post?.text).toContain('[b](/posts/b/) and gone (`/gone/`)');
+  expect(post?.text).toContain(
+    '[b](/posts/b/), [its part](/posts/b/#its-part) and gone (`/gone/`)',
+  );
+  expect(post?.doubts.map(({ message }) => message)).toContain(
+    'a link to a place in another post leads to the post: `#part`',
+  );
 });
 
 test('pictures of the source come along, others stay where they are and are listed', () => {
@@ -110,8 +119,34 @@ test('pictures of the source come along, others stay where they are and are list
 
 In a line [a fan](https://old.example/fan.png) here.
 `);
+  expect(planned?.text).toContain(
+    '  pictures:\n    - https://old.example/lamp.png\n    - https://old.example/fan.png\n---',
+  );
   expect(planned?.files).toEqual(new Map([['rack.png', 'img/rack.png']]));
   expect(planned?.remote).toEqual(['https://old.example/lamp.png', 'https://old.example/fan.png']);
+});
+
+test('films and other files of the source come along, and a lost film leaves its title', () => {
+  const post = read(
+    '2012-5-6-a.md',
+    '',
+    'A [paper](/files/paper.pdf).\n\n<video src="/f/hum.mp4" poster="/f/hum.png" title="The hum"></video>\n\n<video src="/f/gone.mp4" title="The drip"></video>\n',
+  );
+  const files = {
+    '/files/paper.pdf': 'files/paper.pdf',
+    '/f/hum.mp4': 'f/hum.mp4',
+    '/f/hum.png': 'f/hum.png',
+  };
+  const [planned] = plan([post], {}, files).posts;
+  expect(planned?.body).toContain('A [paper](paper.pdf).');
+  expect(planned?.body).toContain('src="hum.mp4" title="The hum"');
+  expect(planned?.body).toContain('The drip (`/f/gone.mp4`)');
+  expect([...(planned?.files.keys() ?? [])]).toEqual(
+    expect.arrayContaining(['paper.pdf', 'hum.mp4']),
+  );
+  expect(planned?.doubts.map(({ message }) => message)).toContain(
+    'the film `/f/gone.mp4` is not in the source',
+  );
 });
 
 test('new authors and categories are added to settings, whose comments stay', () => {

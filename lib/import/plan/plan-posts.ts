@@ -5,6 +5,7 @@ import type { Decisions } from '../prove/compare-draft.ts';
 import { chooseSlugs } from './choose-slugs.ts';
 import { pageOf } from './link-posts.ts';
 import type { Fetched } from './place-pictures.ts';
+import { placesOf } from './places-of.ts';
 import { planOwnPost } from './plan-own-post.ts';
 import { planPost } from './plan-post.ts';
 import { plain } from './settle-aliases.ts';
@@ -101,6 +102,9 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
     for (const old of [metadata.source?.url, ...metadata.aliases])
       if (old) addresses.set(pageOf(old), `/posts/${slugs[index]}/`);
   }
+  const places = new Map(
+    posts.map(({ tree }, index) => [`/posts/${slugs[index]}/`, placesOf(tree)]),
+  );
   const taken = new Map<string, string>();
   for (const [alias, slug] of existing.aliases) taken.set(plain(alias), slug);
   for (const slug of [...existing.slugs, ...slugs]) taken.set(plain(`/posts/${slug}/`), slug);
@@ -129,7 +133,7 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
     const topics = metadata.categories.length > 0 ? metadata.categories : ['Imported'];
     for (const topic of topics) if (!existing.categories.has(topic)) categories.add(topic);
     const place = { slug: slugs[index] ?? 'untitled', authors: own, categories: topics };
-    return planPost(post, { ...place, answer }, { ...context, addresses, taken });
+    return planPost(post, { ...place, answer }, { ...context, addresses, places, taken });
   });
   return { posts: planned, authors, categories: [...categories] };
 }

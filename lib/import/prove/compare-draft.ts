@@ -64,15 +64,15 @@ function missingPictures(
   draft: PageFacts,
   pictures: Decisions['pictures'],
 ): string[] {
-  const named = new Set(
-    [...draft.lost, ...draft.links.map(({ address }) => address)].map(plainAddress),
+  const shown = draft.links.map(({ address }) => plainAddress(address));
+  const gone = whole.pictures.filter(
+    (src) => pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src),
   );
+  const named = new Set([...draft.lost.map(plainAddress), ...shown]);
   const files = new Set(draft.lost.map(fileOf));
-  return whole.pictures.flatMap((src) => {
-    const isGone = pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src);
-    const isNamed = named.has(plainAddress(src)) || files.has(fileOf(src));
-    return isGone && !isNamed ? [`the draft does not name ${src}`] : [];
-  });
+  return gone
+    .filter((src) => !named.has(plainAddress(src)) && !files.has(fileOf(src)))
+    .map((src) => `the draft does not name ${src}`);
 }
 
 /** The name of a picture's file, without the size that WordPress writes behind it. */

@@ -57,9 +57,19 @@ function links(source: HtmlFacts['links'], page: HtmlFacts['links']): string[] {
   const show = ({ words, address }: HtmlFacts['links'][number]) =>
     `${squeeze(words)} → ${plainAddress(address)}`;
   const kept: string[] = [];
-  for (const link of page) {
-    const isAddress = /^(?:https?:\/\/|www\.)|@/i.test(squeeze(link.words));
+  let part = '';
+  for (const { words, address } of page) {
+    // A link over several blocks is one in each of them.
+    const link = { words: part + squeeze(words), address };
+    const isAddress = /^(?:https?:\/\/|www\.)|@/i.test(link.words);
     const next = source[kept.length];
+    const isPart =
+      next !== undefined &&
+      plainAddress(next.address) === plainAddress(address) &&
+      squeeze(next.words) !== link.words &&
+      squeeze(next.words).startsWith(link.words);
+    part = isPart && link.words !== '' ? link.words : '';
+    if (part !== '') continue;
     if (!isAddress || (next && show(next) === show(link))) kept.push(show(link));
   }
   return sequence('link', source.map(show), kept);

@@ -21,7 +21,9 @@ export function compareHeadings(source: Headings, page: Headings): readonly stri
       found.push(
         `${place}, ${show(old?.words)}: level ${levels[index]} by the source, level ${now?.level} on the page`,
       );
-    if (old?.id !== undefined && old.id !== now?.id)
+    // Of two headings with one id, links lead to the first.
+    const isSecond = source.slice(0, index).some(({ id }) => id === old?.id);
+    if (old?.id !== undefined && !isSecond && old.id !== now?.id)
       found.push(
         `${place}, ${show(old.words)}: the id is \`${old.id}\` in the source, \`${now?.id}\` on the page`,
       );

@@ -71,7 +71,11 @@ function dropFurniture(tree: Root | Element) {
       parent.tagName === 'figcaption' &&
       index === 0;
     const isMarker = 'dataCodeMarker' in element.properties;
-    if (classes.some((name) => added.has(name)) || isNumber || isMarker) {
+    // What a film is called stands under it.
+    const isTitle =
+      element.tagName === 'figcaption' &&
+      parent.children.some((child) => child.type === 'element' && child.tagName === 'video');
+    if (isTitle || classes.some((name) => added.has(name)) || isNumber || isMarker) {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

@@ -1,7 +1,8 @@
+import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsOfHeading } from '../html/headings/permalink.ts';
-import { slugsOfWords } from '../html/headings/slugs-of-words.ts';
+import { bareName, kramdownSlug, pythonSlug } from '../html/headings/slugs-of-words.ts';
 import { textOf } from '../html/properties.ts';
 
 /**
@@ -41,9 +42,25 @@ export function findSections(tree: Root, title?: Element): ReadonlyMap<string, s
     return undefined;
   });
   pass();
-  for (const words of headings) for (const name of slugsOfWords(words)) settle([name], words);
+  for (const [make, sign] of makers) {
+    const counts = new Map<string, number>();
+    for (const words of headings) {
+      const name = make(words);
+      const count = counts.get(name) ?? 0;
+      counts.set(name, count + 1);
+      settle([count === 0 ? name : `${name}${sign}${count}`], words);
+    }
+  }
   return sections;
 }
+
+/** How a name is made of words, and what stands before the number of a second one. */
+const makers: readonly (readonly [(words: string) => string, string])[] = [
+  [slug, '-'],
+  [pythonSlug, '_'],
+  [kramdownSlug, '-'],
+  [bareName, ''],
+];
 
 function namesInside(element: Element): string[] {
   const names: string[] = [];

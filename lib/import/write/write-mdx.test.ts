@@ -25,6 +25,7 @@ test.each([
   ],
   ['<p>export default</p>', '&#101;xport default\n'],
   ['<p><code>a</code><code>b</code></p>', '`ab`\n'],
+  ['<blockquote>[!NOTE] is a word</blockquote>', '> \\[<!-- -->!NOTE] is a word\n'],
   ['<p>imports rise</p>', 'imports rise\n'],
   ['<p>10:100:1 and :heart:</p>', '10:<!-- -->100:1 and :heart:\n'],
   ['<p>[^1] is no note, $$ no formula</p>', '\\[^1] is no note, \\$$ no formula\n'],

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { type MdxJsxFlowElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
@@ -43,12 +43,25 @@ export function writeMdx(tree: Root): string {
   const copy = structuredClone(tree);
   keepColons(copy);
   joinCode(copy);
+  keepBrackets(copy);
   writeCaptions(copy);
   visit(copy, 'heading', (heading) => {
     const id = heading.data?.hProperties?.id;
     if (typeof id === 'string') heading.children.push({ type: 'html', value: ` [#${id}]` });
   });
   return toMarkdown(copy, options);
+}
+
+/** Words such as `[!NOTE]` at the head of a quote would make a callout of it. */
+function keepBrackets(tree: Root) {
+  visit(tree, 'blockquote', ({ children: [first] }) => {
+    const words = first?.type === 'paragraph' ? first.children[0] : undefined;
+    if (first?.type !== 'paragraph' || words?.type !== 'text' || !words.value.startsWith('[!'))
+      return;
+    const rest: Text = { type: 'text', value: words.value.slice(1) };
+    words.value = '[';
+    first.children.splice(1, 0, { type: 'html', value: '<!-- -->' }, rest);
+  });
 }
 
 /** Pieces of code that touch would be written as one with its marks inside. */

@@ -215,7 +215,7 @@ function sideOf(cell: Element | undefined): 'left' | 'center' | 'right' | 'none'
 }
 
 /** The cell that holds the code, in a table of line numbers and code. */
-function codeCell(element: Element): Element | undefined {
+export function codeCell(element: Element): Element | undefined {
   const cells = rowsOf(element).flatMap(cellsOf);
   const lines = cells.filter((cell) =>
     classesOf(cell).some((name) => /^(blob-code|js-file-line)$/.test(name)),

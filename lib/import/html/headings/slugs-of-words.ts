@@ -28,7 +28,8 @@ export function pythonSlug(words: string): string {
     .replace(/[-\s]+/g, '-');
 }
 
-function kramdownSlug(words: string): string {
+/** The name that kramdown gives a heading. */
+export function kramdownSlug(words: string): string {
   return words
     .replace(/^[^a-z]+/i, '')
     .replace(/[^a-z0-9 -]/gi, '')

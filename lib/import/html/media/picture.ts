@@ -88,7 +88,7 @@ function isPixel(element: Element): boolean {
 }
 
 /** The source of a formula that WordPress or another service drew as a picture. */
-function texOf(element: Element): string | undefined {
+export function texOf(element: Element): string | undefined {
   const isFormula =
     classesOf(element).some((name) => ['latex', 'tex', 'math'].includes(name)) ||
     /latex\.php\?|latex\.codecogs\.com|chart\.googleapis\.com\/chart\?.*cht=tx/.test(
