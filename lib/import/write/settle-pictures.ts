@@ -119,7 +119,7 @@ function missing(
     (source === undefined || nameOfPicture(source) === nameOfPicture(link.url));
   const larger = isLarger ? link.url : undefined;
   const other = link && larger === undefined ? link.url : undefined;
-  const line = other === undefined ? [...words] : [linked(other, words)];
+  const line = other === undefined ? [...words] : linked(other, words);
   return flowTag(
     'Figure',
     { missing: true, source: larger ?? source },
@@ -127,11 +127,19 @@ function missing(
   );
 }
 
-function linked(url: string, words: readonly PhrasingContent[]): PhrasingContent {
-  const children = words.length > 0 ? [...words] : [{ type: 'text' as const, value: url }];
-  return children.some(({ type }) => type === 'link')
-    ? { type: 'link', url, children: [{ type: 'text', value: url }] }
-    : { type: 'link', url, children };
+/** Words as a link; words that hold one themselves have it behind them. */
+function linked(url: string, words: readonly PhrasingContent[]): PhrasingContent[] {
+  const address: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] };
+  if (words.length === 0) return [address];
+  if (words.some(holdsLink)) return [...words, { type: 'text', value: ' ' }, address];
+  return [{ type: 'link', url, children: [...words] }];
+}
+
+function holdsLink(node: PhrasingContent): boolean {
+  return (
+    node.type === 'link' ||
+    ('children' in node && node.children.some((child) => holdsLink(child as PhrasingContent)))
+  );
 }
 
 function inLine(image: Image, place: Place, inLink: boolean): PhrasingContent[] {
