@@ -26,7 +26,9 @@ const inMaterial = [
   '| Rack | Load |\n| --- | ---: |\n| A | 4 kW |\n| B | 7 kW |\n',
 ];
 
-/** Makes five blogs of `count` posts each, the same at every run. */
+const inText = ['Warm air\n', '1. One\n2. Two\n', '• Three\n• Four\n'];
+
+/** Makes six blogs of `count` posts each, the same at every run. */
 export function importSources(count: number): readonly ImportSource[] {
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const byName = (
@@ -72,6 +74,14 @@ export function importSources(count: number): readonly ImportSource[] {
         (number) => `door-${number}.html`,
         (number) =>
           `<!doctype html><html lang="en"><head><title>Door ${number}</title><meta property="article:published_time" content="2015-05-${day(number)}"><meta name="author" content="The Workshop"></head><body><article><h1>Door ${number}</h1>${html(number)}</article></body></html>`,
+      ),
+    },
+    {
+      kind: 'text',
+      given: '.',
+      files: byName(
+        (number) => `lamp-${number}.txt`,
+        (number) => `Lamp ${number}\n\n${body(number, inText, (text) => `${text}\n`)}`,
       ),
     },
     {

@@ -7,10 +7,9 @@ import { importSources } from './import-sources.ts';
 import { writeFiles } from './peers/write-files.ts';
 import { writeResults } from './write-results.ts';
 
-// How long 200 posts of five kinds of blogs take to be read, proved and written, and how much memory:
+// How long 204 posts of six kinds of blogs take to be read, proved and written, and how much memory:
 // `npm run bench:import`. The posts hold the constructs of the fixtures and filling words.
 
-const posts = 200;
 const most = { seconds: 20, megabytes: 500 };
 const project = path.resolve(import.meta.dirname, '..');
 const outcome = z.object({
@@ -31,11 +30,11 @@ interface Run {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'hindsight-bench-import-'));
 const runs: Run[] = [];
+let alone: Run | undefined;
 try {
-  for (const { kind, given, files } of importSources(posts / 5)) {
-    writeFiles(path.join(folder, kind), Object.entries(files));
-    runs.push(await importOne(kind, path.join(folder, kind, given)));
-  }
+  for (const source of importSources(34)) runs.push(await importOne(source, 'content'));
+  const [, markdown] = importSources(200);
+  if (markdown) alone = await importOne(markdown, 'alone');
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -59,18 +58,24 @@ const text = [
   '| from | posts | whole | time | work of processors | most memory |',
   '| --- | --- | --- | --- | --- | --- |',
   ...[...runs, all].map(row),
+  ...(alone ? [row({ ...alone, kind: 'markdown, at once' })] : []),
   '',
 ].join('\n');
 writeResults('Importing', text);
 
 /** Runs the command as a writer does and watches it (Linux). */
-async function importOne(kind: string, source: string): Promise<Run> {
+async function importOne(
+  { kind, given, files }: ReturnType<typeof importSources>[number],
+  content: string,
+): Promise<Run> {
+  writeFiles(path.join(folder, kind), Object.entries(files));
+  const source = path.join(folder, kind, given);
   const begin = performance.now();
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', 'lib/cli/import.ts', source, '--from', kind, '--write', '--json'].concat(
       '--content',
-      path.join(folder, 'content'),
+      path.join(folder, content),
     ),
     { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
   );

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +10,10 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectDir } from './environment.ts';
@@ -142,6 +144,46 @@ test('nothing is written outside the content folder, whatever a source calls its
   ]);
   const [slug = ''] = readdirSync(join(folder, 'names/content/posts'));
   expect(readdirSync(join(folder, 'names/content/posts', slug))).toEqual(['index.mdx']);
+});
+
+test('pictures on other sites are downloaded when asked for, and one that fails stays linked', {
+  timeout: 120_000,
+}, async () => {
+  const png = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const server = createServer((request, response) => {
+    if (request.url === '/rack.png') response.end(png);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const source = put(
+    'fetch/a.md',
+    `---\ndate: 2012-05-06\nauthor: Ada\n---\n\n# One\n\n![A rack](${origin}/rack.png)\n\n![A fan](${origin}/fan.png)\n\n![A lamp](data:image/png;base64,${png.toString('base64')})\n`,
+  );
+  const into = join(folder, 'fetch/content');
+  const command = ['--import', 'tsx', 'lib/cli/import.ts', source, '--write', '--fetch-images'];
+  const child = spawn(process.execPath, [...command, '--content', into], { cwd: projectDir });
+  let said = '';
+  child.stdout.on('data', (part) => {
+    said += part;
+  });
+  const status = await new Promise((done) => child.once('close', done));
+  server.close();
+  expect(status).toBe(0);
+  expect(said).toContain(`a picture stays where it is: ${origin}/fan.png (the server answers 404)`);
+  const names = readdirSync(join(into, 'posts/a'));
+  expect(names).toEqual([
+    'index.mdx',
+    expect.stringMatching(/^picture-[0-9a-f]{8}\.png$/),
+    'rack.png',
+  ]);
+  const text = readFileSync(join(into, 'posts/a/index.mdx'), 'utf8');
+  expect(text).toContain(`![A rack](rack.png)`);
+  expect(text).toContain(`<Figure missing source="${origin}/fan.png">`);
+  expect(text).toContain(`![A lamp](${names[1]})`);
 });
 
 test('a picture beside a single file comes along', { timeout: 60_000 }, () => {

@@ -10,6 +10,7 @@ const nothing = {
   imported: new Map(),
   texts: new Map(),
   aliases: new Map(),
+  pages: [],
   authors: new Map(),
   categories: new Set<string>(),
 };

@@ -7,6 +7,7 @@ const existing: Existing = {
   slugs: new Set(),
   imported: new Map(),
   texts: new Map(),
+  pages: [],
   aliases: new Map(),
   authors: new Map(),
   categories: new Set(),

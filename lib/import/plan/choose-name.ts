@@ -15,7 +15,7 @@ function plainName(name: string): string {
   const plain = name
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-    .replace(/[\u0000-\u001F\u007F<>:"|?*\\/]+/g, '-')
+    .replace(/[\u0000-\u001F\u007F<>:"|?*\\/#%]+/g, '-')
     .replace(/^\.+/, '')
     .replace(/~+$/, '');
   const cut = plain.length > 120 ? plain.slice(-120) : plain;

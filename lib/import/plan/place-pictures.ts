@@ -26,19 +26,21 @@ interface Sources {
   /** The file of the source that an address means. */
   readonly find: (src: string) => string | undefined;
   readonly fetched: ReadonlyMap<string, Fetched>;
+  /** Why a file can be no picture of a page; undefined for one that can. */
+  readonly faultOf: (file: string) => string | undefined;
 }
 
 /** Decides for every picture of a post whether it comes along, and tells of those that do not. */
 export function placePictures(
   { tree, metadata }: ImportedPost,
-  { find, fetched }: Sources,
+  { find, fetched, faultOf }: Sources,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
 ): PlacedPictures {
   const files = new Map<string, string>();
   const placeOf = (src: string): Place => {
     const got = fetched.get(src);
     const file = got === undefined ? find(src) : 'file' in got ? got.file : undefined;
-    if (file !== undefined) {
+    if (file !== undefined && faultOf(file) === undefined) {
       const wanted = got && 'file' in got ? got.name : file;
       const known = [...files].find(([, each]) => each === file)?.[0];
       const name = known ?? chooseName(wanted, files);
@@ -54,11 +56,19 @@ export function placePictures(
     const place = placeOf(src);
     names.set(src, place !== 'lost' && 'name' in place ? place.name : undefined);
     const got = fetched.get(src);
-    const reason = got && 'fault' in got ? ` (${got.fault})` : '';
+    const found = find(src);
+    const fault = got && 'fault' in got ? got.fault : found && faultOf(found);
+    const reason = fault ? ` (${fault})` : '';
     const shows = alt ? `; it shows: ${alt}` : '';
     const short = src.length > 200 ? `${src.slice(0, 60)}…` : src;
     if (place === 'lost')
-      tell('picture-lost', `the picture \`${short}\` is not in the source${reason}${shows}`, line);
+      tell(
+        'picture-lost',
+        found
+          ? `the picture \`${short}\` stays behind${reason}${shows}`
+          : `the picture \`${short}\` is not in the source${reason}${shows}`,
+        line,
+      );
     else if ('remote' in place) {
       if (!told.has(src)) remote.push(src);
       tell('picture-remote', `a picture stays where it is: ${short}${reason}${shows}`, line);

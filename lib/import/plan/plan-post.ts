@@ -43,7 +43,11 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const tree: Root = structuredClone(post.tree);
   const pictures = placePictures(
     { ...post, tree },
-    { find: (src) => shared.find(post, src), fetched: shared.fetched ?? new Map() },
+    {
+      find: (src) => shared.find(post, src),
+      fetched: shared.fetched ?? new Map(),
+      faultOf: shared.faultOf ?? (() => undefined),
+    },
     tell,
   );
   settlePictures(tree, pictures.placeOf);

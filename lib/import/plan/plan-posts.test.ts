@@ -9,6 +9,7 @@ const existing: Existing = {
   slugs: new Set(['cold']),
   imported: new Map(),
   texts: new Map(),
+  pages: [],
   aliases: new Map(),
   authors: new Map([['Ada Example', 'ada']]),
   categories: new Set(['Rooms']),
@@ -179,6 +180,7 @@ test('what a content folder holds is read, and what is broken in it passed over'
     slugs: new Set(['one', 'two', 'three']),
     imported: new Map([['x', { slug: 'one', digest: '12' }]]),
     texts: expect.any(Map),
+    pages: [],
     aliases: new Map([['/1/', 'one']]),
     authors: new Map([['Ada Example', 'ada']]),
     categories: new Set(['Rooms']),
@@ -266,4 +268,43 @@ test('a text that nobody published tells where it stops and where it repeats its
     expect.stringMatching(/^7 the paragraph may stop in mid-sentence: ….* at the top of the$/),
   );
   expect(said).toContain('9 the paragraph nearly repeats that of line 7; both stay');
+});
+
+test('what front matter cannot say is left out and told, and names that make one address are one', () => {
+  const { posts, categories } = plan(
+    [
+      read(
+        '2012-5-6-a.md',
+        'id: 7\ncategories: [rooms, Air, air]\ntags: [go, Go, "!!"]\nredirect_from: [/about/, /posts/]\noriginal_url: "urn:x"\nauthor: " "\n',
+        'Words.\n',
+      ),
+    ],
+    { pages: ['about'] },
+  );
+  const [post] = posts;
+  expect(post?.text).toContain('categories: [Rooms, Air]\ntags: [go]\n');
+  expect(post?.text).toContain('authors: ["?"]');
+  expect(post?.text).toContain('  source-id: 7\n');
+  expect(post?.text).not.toContain('aliases');
+  expect(post?.text).not.toMatch(/^source:/m);
+  expect(categories).toEqual(['Air']);
+  expect(post?.doubts.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      'the tag `!!` makes no address and is left out',
+      '`urn:x` is no address that a page can name',
+      'the old address `/about/` is that of about too, and leads there',
+    ]),
+  );
+});
+
+test('a file that is no picture stays behind, with the reason', () => {
+  const { posts } = planPosts([read('2012-5-6-a.md', '', '![A rack](/rack.bmp)\n')], {
+    existing,
+    find: () => 'rack.bmp',
+    faultOf: () => 'a page cannot show bmp',
+  });
+  expect(posts[0]?.files.size).toBe(0);
+  expect(posts[0]?.doubts.map(({ message }) => message)).toContain(
+    'the picture `/rack.bmp` stays behind (a page cannot show bmp); it shows: A rack',
+  );
 });

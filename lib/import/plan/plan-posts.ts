@@ -9,6 +9,7 @@ import { placesOf } from './places-of.ts';
 import { planOwnPost } from './plan-own-post.ts';
 import { planPost } from './plan-post.ts';
 import { plain } from './settle-aliases.ts';
+import { settleMetadata } from './settle-metadata.ts';
 
 /** What the content folder holds already. */
 export interface Existing {
@@ -21,6 +22,8 @@ export interface Existing {
   readonly aliases: ReadonlyMap<string, string>;
   readonly authors: ReadonlyMap<string, string>;
   readonly categories: ReadonlySet<string>;
+  /** The names of the pages beside the posts. */
+  readonly pages: readonly string[];
 }
 
 /** A post that an import wrote before. */
@@ -81,6 +84,8 @@ export interface PlanContext {
   readonly existing: Existing;
   /** Which file of the source an address in a post means. */
   readonly find: (post: Read, src: string) => string | undefined;
+  /** Why a file of the source can be no picture of a page; undefined for one that can. */
+  readonly faultOf?: (file: string) => string | undefined;
   /** The names of all files of the source. */
   readonly files?: readonly string[];
   /** Pictures that were in a text itself or on other sites, by their address. */
@@ -89,11 +94,23 @@ export interface PlanContext {
   readonly answers?: ReadonlyMap<string, Answer>;
 }
 
+/** Paths that the site has by itself. */
+const reserved = [
+  '/',
+  '/404.html',
+  ...['archive', 'authors', 'categories', 'glossary', 'posts', 'search', 'series', 'tags'].map(
+    (name) => `/${name}`,
+  ),
+  ...['/feed.rss', '/feed.atom', '/feed.json', '/robots.txt', '/sitemap.xml', '/llms.txt'],
+];
+
 /** Plans all posts of a source together. */
 export function planPosts(read: readonly Read[], context: PlanContext): ImportPlan {
   const posts = read.map((post): Read => {
-    const { metadata, doubts } = repairMetadata(post.metadata);
-    return { ...post, metadata, doubts: [...doubts, ...post.doubts] };
+    const { metadata: repaired, doubts } = repairMetadata(post.metadata);
+    const { metadata, faults } = settleMetadata(repaired);
+    const told = faults.map((message): Doubt => ({ kind: 'metadata', line: 1, message }));
+    return { ...post, metadata, doubts: [...doubts, ...told, ...post.doubts] };
   });
   const { existing, answers = new Map<string, Answer>() } = context;
   const slugs = slugsOf(posts, existing, answers);
@@ -107,21 +124,25 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
   );
   const taken = new Map<string, string>();
   for (const [alias, slug] of existing.aliases) taken.set(plain(alias), slug);
+  for (const path of [...reserved, ...existing.pages.map((name) => `/${name}`)])
+    taken.set(plain(path), `..${path}`);
   for (const slug of [...existing.slugs, ...slugs]) taken.set(plain(`/posts/${slug}/`), slug);
   const ids = new Map(existing.authors);
   const authors: ImportPlan['authors'][number][] = [];
   const categories = new Set<string>();
+  // Two names that make one address are one category.
+  const topicsBySlug = new Map([...existing.categories].map((name) => [slugify(name), name]));
   const planned = posts.map((post, index): PlannedPost => {
     const { metadata, verbatim } = post;
     if (verbatim !== undefined)
       return planOwnPost(post, verbatim, { existing, files: context.files ?? [] });
     const answer = answers.get(metadata.id) ?? {};
     const own: string[] = [];
-    const named =
+    const people =
       metadata.authors.length > 0 || answer.author === undefined
         ? metadata.authors
         : [{ tag: undefined, name: answer.author, url: undefined }];
-    for (const { name, tag, url } of named) {
+    for (const { name, tag, url } of people) {
       let id = ids.get(name) ?? idNamed(name, ids);
       if (id === undefined) {
         id = freeId(slugify(tag ?? name) || 'author', new Set(ids.values()));
@@ -130,8 +151,12 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
       }
       if (!own.includes(id)) own.push(id);
     }
-    const topics = metadata.categories.length > 0 ? metadata.categories : ['Imported'];
-    for (const topic of topics) if (!existing.categories.has(topic)) categories.add(topic);
+    const named = metadata.categories.length > 0 ? metadata.categories : ['Imported'];
+    const topics = named.map((name) => topicsBySlug.get(slugify(name)) ?? name);
+    for (const topic of topics) {
+      topicsBySlug.set(slugify(topic), topic);
+      if (!existing.categories.has(topic)) categories.add(topic);
+    }
     const place = { slug: slugs[index] ?? 'untitled', authors: own, categories: topics };
     return planPost(post, { ...place, answer }, { ...context, addresses, places, taken });
   });

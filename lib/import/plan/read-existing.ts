@@ -5,6 +5,8 @@ import type { EarlierImport, Existing } from './plan-posts.ts';
 interface Settings {
   readonly authors: string;
   readonly categories: string;
+  /** The names of the pages beside the posts. */
+  readonly pages?: readonly string[];
   /** The text of each post by the name of its folder. */
   readonly posts: ReadonlyMap<string, string>;
 }
@@ -40,6 +42,7 @@ export function readExisting(settings: Settings): Existing {
     texts: settings.posts,
     aliases,
     authors: new Map(Object.entries(people).map(([id, { name }]) => [name, id])),
+    pages: settings.pages ?? [],
     categories: new Set(Object.keys(categories.parse(yaml(settings.categories)))),
   };
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { checkAlias } from '#lib/site/check-alias.ts';
 import type { SourceMetadata } from '../imported-post.ts';
 
@@ -26,7 +27,9 @@ export function settleAliases(
     if (key === `/posts/${slug}` || owner === slug) continue;
     if (fault) faults.push(`the old address \`${alias}\` ${fault.reason}, and leads nowhere now`);
     else if (owner !== undefined)
-      faults.push(`the old address \`${alias}\` is that of posts/${owner} too, and leads there`);
+      faults.push(
+        `the old address \`${alias}\` is that of ${posix.join('posts', owner)} too, and leads there`,
+      );
     else {
       taken.set(key, slug);
       kept.push(alias);
