@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isElement } from 'hast-util-is-element';
 import { h } from 'hastscript';
 import { visitElements } from '../visit-elements.ts';
-import type { Chapter, Edition } from './edition.ts';
+import type { ChapterHead, ChapterText, Edition } from './edition.ts';
 
 /** How one kind of edition writes an address. */
 export interface Places {
@@ -11,7 +11,7 @@ export interface Places {
 }
 
 /** The head of a chapter: what it is called, what it is about, whose it is and since when. */
-export function chapterHead({ title, description, authors, day, url }: Chapter): Element[] {
+export function chapterHead({ title, description, authors, day, url }: ChapterHead): Element[] {
   return [
     h('h1', title),
     h('p', { className: 'deck' }, description),
@@ -25,15 +25,13 @@ export function chapterHead({ title, description, authors, day, url }: Chapter):
 }
 
 /** The text and the notes of a chapter. A reading system shows a note over the text where it can. */
-export function chapterText(
+export async function chapterContent(
   edition: Edition,
   index: number,
   places: Places,
-): readonly ElementContent[] {
-  const chapter = edition.chapters[index];
-  if (!chapter) return [];
-  const { body, notes } = chapter;
-  const content = structuredClone([
+): Promise<readonly ElementContent[]> {
+  const { body, notes }: ChapterText = await edition.readText(index);
+  const content: ElementContent[] = [
     ...body,
     ...(notes.length > 0
       ? [
@@ -45,7 +43,7 @@ export function chapterText(
           ]),
         ]
       : []),
-  ]);
+  ];
   const root: Root = { type: 'root', children: content };
   visitElements(root, ({ properties }) => {
     if (typeof properties.id === 'string') properties.id = idIn(index, edition, properties.id);

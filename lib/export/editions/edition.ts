@@ -8,8 +8,8 @@ export interface EditionPicture {
   readonly bytes: Uint8Array;
 }
 
-/** One post in an edition. */
-export interface Chapter {
+/** What stands over one post in an edition. */
+export interface ChapterHead {
   readonly title: string;
   readonly description: string;
   readonly authors: readonly string[];
@@ -17,7 +17,11 @@ export interface Chapter {
   readonly day: string;
   /** The full address of its page. */
   readonly url: string;
-  /** The text. Addresses are absolute, those within the edition aside: `#id`, `picture:name`, `chapter:2#id`. */
+}
+
+/** The text of one post in an edition. */
+export interface ChapterText {
+  /** Addresses are absolute, those within the edition aside: `#id`, `picture:name`, `chapter:2#id`. */
   readonly body: readonly ElementContent[];
   /** What each note says, by its number. */
   readonly notes: readonly EditionNote[];
@@ -46,6 +50,9 @@ export interface Edition {
   readonly updated: Date;
   /** PNG. */
   readonly cover: Uint8Array;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly ChapterHead[];
+  /** Reads the text of a chapter anew, to be changed by who asked: no edition holds all its texts at once. */
+  readText(index: number): Promise<ChapterText>;
+  /** The pictures that its texts may show. */
   readonly pictures: readonly EditionPicture[];
 }

@@ -1,8 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { isElement } from 'hast-util-is-element';
 import type { PortableArticle } from '../article/portable-article.ts';
 import { visitElements } from '../visit-elements.ts';
-import type { EditionNote } from './edition.ts';
+import type { ChapterText, EditionNote } from './edition.ts';
 import { plainColours } from './plain-colours.ts';
 
 /** What an address in an edition becomes: a place in it, or a full address. */
@@ -13,10 +13,7 @@ export interface Resolve {
 }
 
 /** Makes an article the text of a chapter: it is changed in place. */
-export function makeChapter(
-  article: PortableArticle,
-  resolve: Resolve,
-): { readonly body: readonly ElementContent[]; readonly notes: readonly EditionNote[] } {
+export function makeChapter(article: PortableArticle, resolve: Resolve): ChapterText {
   const body = [...article.body];
   const notes = article.notes ? readNotes(article.notes) : [];
   const all = [...body, ...notes.flatMap(({ content }) => content)];

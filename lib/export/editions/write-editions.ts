@@ -13,7 +13,7 @@ import { readBody } from '../read-body.ts';
 import { runConcurrently } from '../store/run-concurrently.ts';
 import { visitElements } from '../visit-elements.ts';
 import { carryPicture, makeCover } from './carry-pictures.ts';
-import type { Chapter, Edition, EditionPicture } from './edition.ts';
+import type { ChapterHead, Edition, EditionPicture } from './edition.ts';
 import { listEditions, type PlannedEdition } from './list-editions.ts';
 import { makeChapter } from './make-chapter.ts';
 import { writeEpub } from './write-epub.ts';
@@ -34,14 +34,10 @@ export async function writeEditions(output: Output): Promise<readonly Fault[]> {
     const parts = await gatherParts(plan, output);
     if (!parts) return;
     const recipe = [output.version, bookStyle, fileStyle, ...recipeOf(parts)];
-    let known: Promise<Edition> | undefined;
-    const edition = () => {
-      known ??= makeEdition(parts, output);
-      return known;
-    };
     const make = {
-      epub: async () => writeEpub(await edition(), bookStyle),
-      html: async () => new TextEncoder().encode(writeSingleFile(await edition(), fileStyle)),
+      epub: () => writeEpub(makeEdition(parts, output), bookStyle),
+      html: async () =>
+        new TextEncoder().encode(await writeSingleFile(makeEdition(parts, output), fileStyle)),
     };
     for (const format of editionFormats) {
       const place = localPath(addresses.edition(plan.page, format), '', site);
@@ -61,7 +57,7 @@ function readStyle(name: string): Promise<string> {
 /** What an edition is made from. */
 interface Parts {
   /** All of it but the texts and the pictures. */
-  readonly frame: Omit<Edition, 'cover' | 'chapters' | 'pictures'>;
+  readonly frame: Omit<Edition, 'cover' | 'chapters' | 'readText' | 'pictures'>;
   readonly cover: Uint8Array;
   readonly sources: readonly { readonly head: ChapterHead; readonly page: Page }[];
   /** The pictures that the pages show, by their path in the output. */
@@ -117,32 +113,34 @@ async function gatherParts(
   };
 }
 
-async function makeEdition(
-  { frame, cover, sources, pictures }: Parts,
-  output: Output,
-): Promise<Edition> {
+function makeEdition({ frame, cover, sources, pictures }: Parts, output: Output): Edition {
   const { site } = output;
   const order = new Map(sources.map(({ page }, index) => [page.path, index]));
-  const shown = new Map<string, EditionPicture>();
-  const chapters: Chapter[] = [];
-  for (const { head, page } of sources) {
-    const text = makeChapter(await recallArticle(page, output), {
-      picture: (src) => {
-        const picture = pictures.get(localPath(src, page.path, site)?.path ?? '');
-        if (picture) shown.set(picture.name, picture);
-        return picture && `picture:${picture.name}`;
-      },
-      link: (href) => {
-        const target = localPath(href, page.path, site);
-        if (href.startsWith('#') || target?.path === page.path) return `#${target?.fragment ?? ''}`;
-        const chapter = target && order.get(target.path);
-        if (chapter !== undefined) return `chapter:${chapter}#${target?.fragment}`;
-        return URL.canParse(href, head.url) ? new URL(href, head.url).href : href;
-      },
-    });
-    chapters.push({ ...head, ...text });
-  }
-  return { ...frame, cover, chapters, pictures: [...shown.values()] };
+  return {
+    ...frame,
+    cover,
+    chapters: sources.map(({ head }) => head),
+    pictures: [...new Map([...pictures.values()].map((each) => [each.name, each])).values()],
+    readText: async (index) => {
+      const source = sources[index];
+      if (!source) throw new RangeError(`no chapter ${index}`);
+      const { head, page } = source;
+      return makeChapter(await recallArticle(page, output), {
+        picture: (src) => {
+          const picture = pictures.get(localPath(src, page.path, site)?.path ?? '');
+          return picture && `picture:${picture.name}`;
+        },
+        link: (href) => {
+          const target = localPath(href, page.path, site);
+          const fragment = target?.fragment ?? '';
+          if (href.startsWith('#') || target?.path === page.path) return `#${fragment}`;
+          const chapter = target && order.get(target.path);
+          if (chapter !== undefined) return `chapter:${chapter}#${fragment}`;
+          return URL.canParse(href, head.url) ? new URL(href, head.url).href : href;
+        },
+      });
+    },
+  };
 }
 
 /** The text of a page on its own, which is in the edition of its post, of its series and of its author. */
@@ -152,8 +150,6 @@ async function recallArticle(page: Page, { store, version }: Output): Promise<Po
   );
   return JSON.parse(new TextDecoder().decode(made));
 }
-
-type ChapterHead = Omit<Chapter, 'body' | 'notes'>;
 
 function headOf(
   entry: Entry,

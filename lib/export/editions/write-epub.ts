@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { isElement } from 'hast-util-is-element';
 import { h } from 'hastscript';
 import { visitElements } from '../visit-elements.ts';
-import { chapterHead, chapterText, isNoteLink } from './chapter-content.ts';
+import { chapterContent, chapterHead, isNoteLink, type Places } from './chapter-content.ts';
 import type { Edition } from './edition.ts';
 import { toXhtml } from './to-xhtml.ts';
 import { type BookItem, writePackage } from './write-package.ts';
@@ -17,12 +17,24 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 const mtime = new Date(1980, 0, 1);
 
 /** An edition as EPUB 3.3 (https://www.w3.org/TR/epub-33/): the same bytes for the same edition. */
-export function writeEpub(edition: Edition, css: string): Uint8Array {
-  const chapters = edition.chapters.map((chapter, index) => {
-    const text = chapterText(edition, index, places);
-    const tree = document(edition, chapter.title, [...chapterHead(chapter), ...text]);
-    return { chapter, tree, properties: prepare(tree) };
-  });
+export async function writeEpub(edition: Edition, css: string): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const shown = new Set<string>();
+  const noticing: Places = {
+    ...places,
+    picture: (name) => {
+      shown.add(name);
+      return places.picture(name);
+    },
+  };
+  const chapters: { readonly text: Uint8Array; readonly properties: readonly string[] }[] = [];
+  for (const [index, head] of edition.chapters.entries()) {
+    const text = await chapterContent(edition, index, noticing);
+    const tree = document(edition, head.title, [...chapterHead(head), ...text]);
+    const properties = prepare(tree);
+    chapters.push({ text: encoder.encode(toXhtml(tree)), properties });
+  }
+  const pictures = edition.pictures.filter(({ name }) => shown.has(name));
   const items: readonly BookItem[] = [
     { id: 'nav', href: 'nav.xhtml', type: xhtml, properties: ['nav'] },
     { id: 'style', href: 'style.css', type: 'text/css' },
@@ -35,7 +47,7 @@ export function writeEpub(edition: Edition, css: string): Uint8Array {
       properties,
       isRead: true,
     })),
-    ...edition.pictures.map(({ name, type }) => ({
+    ...pictures.map(({ name, type }) => ({
       id: `picture-${name.replace(/\..*/, '')}`,
       href: places.picture(name),
       type,
@@ -44,21 +56,18 @@ export function writeEpub(edition: Edition, css: string): Uint8Array {
   const cover = document(edition, edition.title, [
     h('p', h('img', { src: 'cover.png', alt: `Cover: ${edition.title}` })),
   ]);
-  const encoder = new TextEncoder();
   const deflated = (text: string) => encoder.encode(text);
   const files: Zippable = {
     mimetype: [encoder.encode('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': deflated(container),
-    'book/package.opf': deflated(writePackage(edition, items)),
+    'book/package.opf': deflated(writePackage({ ...edition, pictures }, items)),
     'book/nav.xhtml': deflated(toXhtml(navigation(edition))),
     'book/style.css': deflated(css),
     'book/cover.png': [edition.cover, { level: 0 }],
     'book/cover.xhtml': deflated(toXhtml(cover)),
   };
-  for (const [index, { tree }] of chapters.entries()) {
-    files[`book/${chapterFile(index)}`] = deflated(toXhtml(tree));
-  }
-  for (const { name, type, bytes } of edition.pictures) {
+  for (const [index, { text }] of chapters.entries()) files[`book/${chapterFile(index)}`] = text;
+  for (const { name, type, bytes } of pictures) {
     files[`book/${places.picture(name)}`] = [bytes, { level: type === 'image/svg+xml' ? 6 : 0 }];
   }
   return zipSync(files, { mtime, level: 9 });

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { h } from 'hastscript';
 import { serializePage } from '../serialize-page.ts';
-import { chapterHead, chapterText, idIn } from './chapter-content.ts';
+import { chapterContent, chapterHead, idIn } from './chapter-content.ts';
 import type { Edition } from './edition.ts';
 
 /**
  * An edition as one HTML file that needs nothing else: its style and its pictures are in it, and its
  * own policy lets it load nothing. Machines are told that the page of the site is the text's home.
  */
-export function writeSingleFile(edition: Edition, css: string): string {
+export async function writeSingleFile(edition: Edition, css: string): Promise<string> {
   const { title, description, authors, site, language, url, chapters, pictures } = edition;
   const data = new Map(
     pictures.map(({ name, type, bytes }) => [
@@ -34,12 +34,13 @@ export function writeSingleFile(edition: Edition, css: string): string {
     h('link', { rel: 'canonical', href: url }),
     h('style', css),
   ]);
-  const articles = chapters.map((chapter, index) =>
-    h('article', { id: idIn(index, edition, 'top') }, [
-      ...chapterHead(chapter),
-      ...chapterText(edition, index, places),
-    ]),
-  );
+  const articles: string[] = [];
+  for (const [index, chapter] of chapters.entries()) {
+    const text = await chapterContent(edition, index, places);
+    const id = idIn(index, edition, 'top');
+    const article = h('article', { id }, [...chapterHead(chapter), ...text]);
+    articles.push(serializePage({ type: 'root', children: [article] }));
+  }
   const contents = h('nav', { ariaLabel: 'Contents' }, [
     h(
       'ol',
@@ -52,15 +53,18 @@ export function writeSingleFile(edition: Edition, css: string): string {
     ...(isBook
       ? [h('header', [h('h1', title), h('p', { className: 'deck' }, description)]), contents]
       : []),
-    h('main', articles),
+    h('main'),
     h('footer', [
       'From ',
       h('a', { href: url }, url),
       `, as of ${edition.updated.toISOString().slice(0, 10)}.`,
     ]),
   ]);
-  return serializePage({
+  const frame = serializePage({
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: language }, [head, body])],
   });
+  // All texts of an author as one tree would take as much memory as the site.
+  const place = frame.lastIndexOf('</main>');
+  return [frame.slice(0, place), ...articles, frame.slice(place)].join('');
 }

@@ -41,6 +41,8 @@ export type DoubtKind =
   | 'separator-empty'
   | 'table-flattened'
   | 'table-spans'
+  | 'text-cut'
+  | 'text-repeated'
   | 'tracker-dropped';
 
 /** What the handlers of one text share. */

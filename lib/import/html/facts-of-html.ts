@@ -3,13 +3,14 @@ import { toString as textIn } from 'hast-util-to-string';
 import type { Parent } from 'unist';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { codeOf, codesIn, titleOf } from './blocks/code.ts';
-import { annotationOf, isDrawnFormula, isMarkedFormula } from './blocks/math.ts';
+import { annotationOf, isDrawnFormula, isMarkedFormula, markedTex } from './blocks/math.ts';
 import { codeCell } from './blocks/table.ts';
 import { boxes, unseen } from './elements.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
 import { isEmoji, isTracker, sourceOf, texOf } from './media/picture.ts';
 import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
+import { canBeSet, plainTex } from './phrases/can-be-set.ts';
 import { splitFormulas } from './phrases/split-formulas.ts';
 import { classesOf, textOf } from './properties.ts';
 
@@ -104,7 +105,7 @@ function count(node: Nodes, counts: Counts, notes: FoundNotes, inTable: boolean)
   if (node.type === 'text') {
     for (const part of splitFormulas(node.value)) {
       if (part.tex === undefined) counts.text += part.text;
-      else counts.formulas.push(part.tex);
+      else countFormula(part.tex, part.display, counts);
     }
   }
   if (!('children' in node)) return;
@@ -145,6 +146,15 @@ function strayItems(list: Element): number {
   return first === undefined || (first.type === 'element' && first.tagName === 'li') ? 0 : 1;
 }
 
+/** A formula that cannot be set is read as it is written. */
+function countFormula(tex: string, display: boolean, counts: Counts) {
+  const value = plainTex(tex);
+  if (value === '') return;
+  if (canBeSet(value, display)) counts.formulas.push(value);
+  else if (display) counts.code.push(value);
+  else counts.text += value;
+}
+
 /** Counts elements that are one thing; false for those whose content is to be counted. */
 function countsByItself(element: Element, counts: Counts, notes: FoundNotes): boolean {
   const { tagName } = element;
@@ -176,7 +186,8 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
   // A diagram is drawn, and its source is no code any more.
   if (tagName === 'pre' && isDiagram(element)) return true;
   if (isMarkedFormula(element)) {
-    counts.formulas.push(textIn(element).trim());
+    const { tex, display } = markedTex(element);
+    countFormula(tex, display, counts);
     return true;
   }
   if (['pre', 'listing', 'xmp', 'plaintext'].includes(tagName)) {

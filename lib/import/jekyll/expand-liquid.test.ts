@@ -28,6 +28,23 @@ test.each([
     '{% include figure.html src="/a.png" alt="A rack" caption="One *rack*" %}',
     '<figure><img src="/a.png" alt="A rack"><figcaption>One *rack*</figcaption></figure>',
   ],
+  [
+    '{% include video id="abc" provider="youtube" %}',
+    '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+  ],
+  [
+    '{% include figure.liquid loading="eager" path="a.png" title="A rack" %}',
+    '<figure><img src="a.png" alt="A rack"></figure>',
+  ],
+  ['{% include embed/audio.html src=page.title %}', '<audio src="The cold aisle"></audio>'],
+  [
+    '{% img right /a.png 350 "A title" "A rack" %}',
+    '<img src="/a.png" alt="A rack" align="right">',
+  ],
+  [
+    '{% blockquote Ada, Rooms https://a.example/ The page %}\nCold.\n{% endblockquote %}',
+    '<blockquote>\n\n<p>Ada, <a href="https://a.example/">The page</a>:</p>\n\n\nCold.\n\n\n</blockquote>\n\n',
+  ],
   ['never {{ closed', 'never {{ closed'],
 ])('%s', (template, text) => {
   expect(expandLiquid(template, site)).toEqual({ text, doubts: [] });
@@ -41,10 +58,16 @@ test.each([
     '`{{ site.unknown }}` is for Jekyll; it stays as text',
   ],
   [
-    '{% include toc.html %}',
-    '{% include toc.html %}',
+    '{% include team.html %}',
+    '{% include team.html %}',
     1,
-    '`{% include toc.html %}` is a piece of a theme that is not in the post; it stays as text',
+    '`{% include team.html %}` is a piece of a theme that is not in the post; it stays as text',
+  ],
+  [
+    '{% include toc.html %}',
+    '',
+    1,
+    '`{% include toc.html %}` is a piece of a theme that says nothing of the text; it is left out',
   ],
   ['{% if x %}', '{% if x %}', 1, '`{% if x %}` is for Jekyll; it stays as text'],
   ['{% post_url gone %}', '/gone', 1, 'there is no post `gone` that a link could lead to'],

@@ -1,4 +1,7 @@
+import { expandInclude, film } from './expand-include.ts';
+import { expandOctopress } from './expand-octopress.ts';
 import { type LiquidToken, liquidTokens } from './liquid-tokens.ts';
+import { shortTag as short } from './short-tag.ts';
 
 /** What a Jekyll site says that its posts may ask for. */
 export interface LiquidSite {
@@ -77,7 +80,15 @@ function tag(token: LiquidToken & { type: 'tag' }, site: LiquidSite, before: str
     return { text: `<script src="https://gist.github.com/${id}.js"></script>` };
   }
   if (name === 'youtube' || name === 'vimeo') return { text: film(name, token.arguments) };
-  if (name === 'include' || name === 'include_relative') return include(token);
+  if (name === 'include' || name === 'include_cached' || name === 'include_relative')
+    return expandInclude(token, (value) => meaningOf(value, site));
+  const octopress = expandOctopress(token);
+  if (octopress !== undefined) return { text: octopress };
+  if (name === 'toc' || name === 'cssclass')
+    return {
+      text: '',
+      doubt: `\`${short(source)}\` made what this site makes by itself; it is left out`,
+    };
   if (name === 'bundle' || name === 'seo' || name === 'feed_meta') return { text: '' };
   return { text: source, doubt: `\`${short(source)}\` is for Jekyll; it stays as text` };
 }
@@ -90,65 +101,11 @@ function link(argument: string, site: LiquidSite): Answer {
   return { text: `/${path.replace(/^\//, '')}` };
 }
 
-/** Pieces of a theme: what shows a film, a picture or code is known by its parameters. */
-function include(token: LiquidToken & { type: 'tag' }): Answer {
-  const [file = ''] = token.arguments.split(/\s+/);
-  const values = parameters(token.arguments.slice(file.length));
-  const id = values.get('id') ?? values.get('videoId') ?? values.get('video_id');
-  if (/youtube/i.test(file) && id) return { text: film('youtube', id) };
-  if (/vimeo/i.test(file) && id) return { text: film('vimeo', id) };
-  const src =
-    values.get('image_path') ??
-    values.get('src') ??
-    values.get('url') ??
-    values.get('image') ??
-    values.get('path') ??
-    values.get('file');
-  if (/figure|image|img|picture/i.test(file) && src) {
-    const caption = values.get('caption') ?? values.get('title') ?? values.get('description');
-    const alt = values.get('alt') ?? '';
-    const shown = `<img src="${inAttribute(src)}" alt="${inAttribute(alt)}">`;
-    return {
-      text: `<figure>${shown}${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`,
-    };
-  }
-  return {
-    text: token.source,
-    doubt: `\`${short(token.source)}\` is a piece of a theme that is not in the post; it stays as text`,
-  };
-}
-
-function parameters(written: string): ReadonlyMap<string, string> {
-  const pairs = written.matchAll(
-    /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\S+))/g,
-  );
-  return new Map(
-    [...pairs].map(([, key = '', one, other, bare]) => [
-      key,
-      (one ?? other ?? bare ?? '').replace(/\\(["'])/g, '$1'),
-    ]),
-  );
-}
-
-function film(service: string, written: string): string {
-  const id = written.replace(/^["']|["']$/g, '').split(/\s+/)[0] ?? '';
-  const url = /^https?:/.test(id)
-    ? id
-    : service === 'youtube'
-      ? `https://www.youtube.com/embed/${id}`
-      : `https://player.vimeo.com/video/${id}`;
-  return `<iframe src="${inAttribute(url)}"></iframe>`;
-}
-
 /** The value of `{{ … }}`: a name of the site or the page, or a text in quotes, with filters of addresses. */
 function output(inside: string, site: LiquidSite): Answer {
   const [first = '', ...filters] = inside.split('|').map((part) => part.trim());
   const literal = /^(["'])(.*)\1$/s.exec(first)?.[2];
-  const page = first.startsWith('page.') ? site.page.get(first.slice('page.'.length)) : undefined;
-  const value =
-    literal ??
-    page ??
-    (first.startsWith('site.') ? siteValue(first.slice('site.'.length), site) : undefined);
+  const value = literal ?? meaningOf(first, site);
   const known = new Set([
     'relative_url',
     'absolute_url',
@@ -166,21 +123,18 @@ function output(inside: string, site: LiquidSite): Answer {
   return { text: value };
 }
 
+/** What `page.x` and `site.x` stand for; undefined for any other name, and where nothing says it. */
+function meaningOf(name: string, site: LiquidSite): string | undefined {
+  if (name.startsWith('page.')) return site.page.get(name.slice('page.'.length));
+  return name.startsWith('site.') ? siteValue(name.slice('site.'.length), site) : undefined;
+}
+
 /** Addresses of the site are written from its root, where the importer looks for them. */
 function siteValue(name: string, site: LiquidSite): string | undefined {
   if (name === 'baseurl' || name === 'url') return '';
   return site.values.get(name);
 }
 
-function inAttribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
-
 function atLineStart(before: string): boolean {
   return before === '' || /\n[ \t]*$/.test(before);
-}
-
-function short(source: string): string {
-  const line = source.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
 }

@@ -8,7 +8,9 @@ import { unified } from 'unified';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { markFormulas, writesFormulas } from '../material/mark-formulas.ts';
 import { applyAttributes } from './apply-attributes.ts';
+import { findAlerts } from './find-alerts.ts';
 import { findTerms } from './find-terms.ts';
 import { keepUnreferenced } from './keep-unreferenced.ts';
 import { takeAbbreviations } from './take-abbreviations.ts';
@@ -34,13 +36,16 @@ export interface KramdownRead {
  * is the line of the file in which the text begins.
  */
 export function readKramdown(text: string, firstLine: number): KramdownRead {
-  const markdown = processor.parse(text);
+  // A text with formulas between single dollars is read as MathJax would have read it.
+  const source = writesFormulas(text) ? markFormulas(text, 'formulas') : text;
+  const markdown = processor.parse(source);
   const abbreviations = takeAbbreviations(markdown);
   const unreferenced = keepUnreferenced(markdown);
   applyAttributes(markdown);
   findTerms(markdown);
+  findAlerts(markdown);
   const html = toHast(markdown, { allowDangerousHtml: true, clobberPrefix: '' });
-  const parsed = raw(html, { file: new VFile(text) });
+  const parsed = raw(html, { file: new VFile(source) });
   const tree: Root = parsed.type === 'root' ? parsed : { type: 'root', children: [] };
   visit(tree, (node) => {
     // A space that the parser of HTML made up has a position without points.

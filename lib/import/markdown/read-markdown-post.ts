@@ -7,11 +7,11 @@ import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
-import { tellOfDraft } from '../text/tell-of-draft.ts';
+import { splitHeader } from './split-header.ts';
 
 /** Reads a Markdown file with or without front matter; `path` names the file. */
 export function readMarkdownPost(path: string, text: string): ImportedPost {
-  const file = splitJekyllPost(text);
+  const file = splitHeader(text) ?? splitJekyllPost(text);
   const doubts: Doubt[] = [];
   if (file.fault)
     doubts.push({
@@ -43,10 +43,6 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
     // The name of a text file says nothing that an address should.
     slug: /\.txt$/i.test(path) && file.values.get('slug') === undefined ? undefined : said.slug,
   };
-  if (file.values.size === 0)
-    tellOfDraft(tree, (kind, node, message) => {
-      doubts.push({ kind, line: node.position?.start.line ?? 1, message });
-    });
   const as = (address: string) => address;
   const page = said.source?.url;
   const read = readHtmlText(tree, title, { page, link: as, picture: as });

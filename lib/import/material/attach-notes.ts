@@ -17,8 +17,33 @@ export function attachNotes(tree: Root): readonly string[] {
   const unreferenced = attachFootnotes(tree, notes);
   openTitles(tree);
   if (notes.length > 0)
-    tree.children.push(make('div', { className: ['footnote'] }, [make('ol', {}, notes)]));
+    tree.children.push(make('div', { className: ['footnote'] }, [make('ol', {}, inOrder(notes))]));
   return unreferenced;
+}
+
+/** Notes with those that they refer to behind them, since a note is looked for behind its reference. */
+function inOrder(notes: readonly Element[]): Element[] {
+  const byId = new Map(notes.map((note) => [`#${textOf(note, 'id')}`, note]));
+  const within = new Map(
+    notes.map((note) => {
+      const inner: Element[] = [];
+      visit(note, 'element', (element) => {
+        const other = element.tagName === 'a' ? byId.get(textOf(element, 'href') ?? '') : undefined;
+        if (other && other !== note) inner.push(other);
+      });
+      return [note, inner];
+    }),
+  );
+  const asked = new Set([...within.values()].flat());
+  const ordered = new Set<Element>();
+  const add = (note: Element) => {
+    if (ordered.has(note)) return;
+    ordered.add(note);
+    for (const inner of within.get(note) ?? []) add(inner);
+  };
+  for (const note of notes) if (!asked.has(note)) add(note);
+  for (const note of notes) add(note);
+  return [...ordered];
 }
 
 function annotate(parent: Root | Element, notes: Element[]) {

@@ -20,6 +20,8 @@ export function markFormulas(text: string, dollars: Dollars): string {
       formula,
       (whole, both?: string, one?: string, round?: string, square?: string) => {
         const tex = both ?? one ?? round ?? square ?? '';
+        // A formula ends with its paragraph.
+        if (/\n[ \t]*\n/.test(tex) && both === undefined && square === undefined) return whole;
         if (dollars === 'either' && both === undefined && !mathematical.test(tex)) return whole;
         return `$$${tex}$$`;
       },
@@ -29,4 +31,12 @@ export function markFormulas(text: string, dollars: Dollars): string {
     end = index + whole.length;
   }
   return marked + mark(text.slice(end));
+}
+
+/** Formulas between single dollars that hold a command of TeX, which money never does. */
+const commands = /(?<![\\$])\$(?![\s$])[^$\n]*\\[a-zA-Z]+[^$\n]*(?<!\s)\$(?![\d$])/g;
+
+/** Whether a text writes its formulas between single dollars, so that `$x,y$` is one as well. */
+export function writesFormulas(text: string): boolean {
+  return (text.replaceAll(code, '').match(commands) ?? []).length > 1;
 }

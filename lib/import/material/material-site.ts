@@ -5,6 +5,7 @@ import { slugify } from '#lib/site/slug.ts';
 import { decodeXml } from '../feed/decode-xml.ts';
 import type { SourceAuthor } from '../imported-post.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import type { IdMaker } from './give-ids.ts';
 
 /** How `$x$` is read: as a formula, as money, or as a formula where it looks like one. */
 export type Dollars = 'formulas' | 'money' | 'either';
@@ -22,6 +23,7 @@ export interface MaterialSite {
     readonly values: ReadonlyMap<string, unknown>;
   }[];
   readonly dollars: Dollars;
+  readonly ids: IdMaker;
   readonly url: string | undefined;
   readonly docs: string;
   readonly blog: string;
@@ -106,6 +108,7 @@ export function readMaterialSite(files: readonly SourceFile[]): MaterialSite {
         : /arithmatex|mdx_math|katex|mathjax/i.test(written)
           ? 'formulas'
           : 'money',
+    ids: /pymdownx\.slugs/.test(written ?? '') ? 'pymdown' : 'python',
     url: read.site_url,
     docs,
     blog,

@@ -4,6 +4,7 @@ import { readAdmonition } from './blocks/admonition.ts';
 import { readDefinitionList } from './blocks/definition-list.ts';
 import { readFootnote } from './blocks/footnote.ts';
 import { readFormula } from './blocks/formula.ts';
+import { readGeneric } from './blocks/generic.ts';
 import { readHeading, readUnderlined } from './blocks/heading.ts';
 import { readHeld } from './blocks/held.ts';
 import { readIndentedCode } from './blocks/indented-code.ts';
@@ -25,6 +26,7 @@ import type { Store } from './store.ts';
  */
 const readers: readonly BlockReader[] = [
   readHeld,
+  readGeneric,
   readAdmonition,
   readTabs,
   readListIndent,

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { parseFeedDate } from '../feed/parse-feed-date.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
@@ -7,6 +8,7 @@ import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { type JekyllFile, splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { expandSnippets } from './expand-snippets.ts';
 import type { Line } from './line.ts';
+import { writesFormulas } from './mark-formulas.ts';
 import type { MaterialLinks } from './material-links.ts';
 import type { MaterialSite } from './material-site.ts';
 import { readMaterial } from './read-material.ts';
@@ -33,20 +35,26 @@ export function readMaterialPost(
       line,
       message: `the file \`${name}\` is not in the source; the line that names it stays as text`,
     });
-  const { tree, unreferenced, abbreviations } = readMaterial(lines, site.dollars);
+  const { tree, unreferenced, abbreviations } = readMaterial(lines, {
+    ids: site.ids,
+    dollars: site.dollars === 'either' && writesFormulas(file.body) ? 'formulas' : site.dollars,
+  });
   for (const label of unreferenced)
     doubts.push({
       kind: 'note-unreferenced',
       line: lines.find((line) => line.text.includes(`[^${label}]:`))?.number ?? file.firstLine,
       message: `nothing refers to the note \`[^${label}]\`; it stands in the text`,
     });
-  for (const [short, long] of abbreviations)
-    if (says(tree, short))
+  for (const [short, long] of abbreviations) {
+    const isOwn = file.body.includes(`*[${short}]`);
+    if (isOwn || says(tree, short))
       doubts.push({
         kind: 'metadata',
         line: lines.find((line) => line.text.includes(`*[${short}]`))?.number ?? file.firstLine,
         message: `the text explains an abbreviation: ${short}, ${long}; write it into the glossary`,
       });
+  }
+  tellOfIcons(tree, doubts);
   const metadata = readMaterialMetadata(path, file, firstHeading(tree), site);
   const read = readHtmlText(tree, metadata.title, {
     page: undefined,
@@ -142,4 +150,21 @@ function says(tree: Root, short: string): boolean {
   const text = textIn(tree);
   const at = text.indexOf(short);
   return at !== -1 && !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + short.length] ?? '');
+}
+
+const icon = /:(?:material|octicons|fontawesome|simple|custom)-[\w-]+:/g;
+
+/** Icons have no counterpart; their codes stay as text. */
+function tellOfIcons(tree: Root, doubts: Doubt[]) {
+  visit(tree, 'element', (element) => {
+    if (['pre', 'code'].includes(element.tagName)) return 'skip';
+    for (const child of element.children)
+      for (const [code] of child.type === 'text' ? child.value.matchAll(icon) : [])
+        doubts.push({
+          kind: 'source-part',
+          line: element.position?.start.line ?? 1,
+          message: `the icon \`${code}\` is a drawing that this site does not have; its code stays as text`,
+        });
+    return undefined;
+  });
 }

@@ -5,10 +5,12 @@ import { VFile } from 'vfile';
 import { applyLists } from './apply-lists.ts';
 import { attachNotes } from './attach-notes.ts';
 import { elementAt, type Parent } from './block-parser.ts';
+import { giveIds } from './give-ids.ts';
 import { blocksOf, expandTabs, type Line } from './line.ts';
-import type { Dollars } from './material-site.ts';
+import type { MaterialSite } from './material-site.ts';
 import { createBlockParser } from './read-blocks.ts';
 import { resolveWords } from './resolve-words.ts';
+import { settleCritic } from './settle-critic.ts';
 import { settleMarks } from './settle-marks.ts';
 import { Store, withoutMarks } from './store.ts';
 import { takeFences } from './take-fences.ts';
@@ -23,7 +25,10 @@ interface MaterialRead {
 }
 
 /** Reads Markdown as Material for MkDocs does, as the HTML that it stands for. */
-export function readMaterial(lines: readonly Line[], dollars: Dollars = 'either'): MaterialRead {
+export function readMaterial(
+  lines: readonly Line[],
+  { dollars, ids }: Pick<MaterialSite, 'dollars' | 'ids'>,
+): MaterialRead {
   const store = new Store();
   const clean = lines.map(({ text, number }) => ({ text: withoutMarks(text), number }));
   const text = takeHtml(takeFences(clean, store).map(expandTabs), store);
@@ -38,8 +43,10 @@ export function readMaterial(lines: readonly Line[], dollars: Dollars = 'either'
   }
   resolveWords(root, parser);
   const tree = parse(root, lines);
+  settleCritic(tree);
   settleMarks(tree);
   applyLists(tree);
+  giveIds(tree, ids);
   const unreferenced = attachNotes(tree);
   return { tree, unreferenced, abbreviations: parser.abbreviations };
 }

@@ -24,13 +24,20 @@ const names: Readonly<Record<string, string>> = {
   zipper_mouth: 'zipper_mouth_face',
 };
 
-/** Gives emoji codes the names that this site knows; what is no emoji stays as it is. */
+/** An emoji or icon code, and the attributes behind it. */
+const code = /(:[\w+-]+:)(?:\{:?[^}\n]*\})?/g;
+
+/**
+ * Gives emoji codes the names that this site knows, and takes the attributes of emoji and icons off,
+ * which only say how they look; what is no emoji stays as it is.
+ */
 export function renameEmoji() {
   return (tree: Root): void => {
     visit(tree, 'text', (node) => {
-      node.value = node.value.replace(/:(\w+):/g, (whole, name: string) =>
-        names[name] === undefined ? whole : `:${names[name]}:`,
-      );
+      node.value = node.value.replace(code, (_whole, written: string) => {
+        const name = names[written.slice(1, -1)];
+        return name === undefined ? written : `:${name}:`;
+      });
     });
   };
 }

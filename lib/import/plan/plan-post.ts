@@ -6,6 +6,8 @@ import { settlePictures } from '../write/settle-pictures.ts';
 import { writeFrontMatter } from '../write/write-front-matter.ts';
 import { writeMdx } from '../write/write-mdx.ts';
 import { digestOf } from './digest.ts';
+import { doubtWords } from './doubt-words.ts';
+import { findPartialDate } from './find-partial-date.ts';
 import { firstWords } from './first-words.ts';
 import { linkPosts } from './link-posts.ts';
 import { placePictures } from './place-pictures.ts';
@@ -76,6 +78,12 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const away = [...pictures.names].flatMap(([src, name]) =>
     name === undefined && !/^data:/i.test(src) ? [src] : [],
   );
+  const partial = known.date === undefined ? findPartialDate(tree) : undefined;
+  if (partial)
+    tell('metadata', `\`${partial.text}\` may be the date, without its year`, partial.line);
+  // What was published has been read again by its writer.
+  const isUnpublished = metadata.source === undefined && metadata.aliases.length === 0;
+  if (isUnpublished) doubts.push(...doubtWords(tree));
   const { aliases, faults } = settleAliases(metadata, slug, shared.taken);
   for (const fault of faults) tell('metadata', fault);
   const description = metadata.description ?? firstWords(tree);

@@ -61,3 +61,10 @@ test.each([
 ])('%s against %s', (whole, draft, decisions, message) => {
   expect(differences(whole, draft, decisions)).toEqual([message]);
 });
+
+test('a picture may be named by its larger copy, which has the same file name', () => {
+  const small = 'https://x.example/w640/a-300x200.png';
+  expect(
+    differences(`<p><img src="${small}"></p>`, figure, { pictures: new Map([[small, undefined]]) }),
+  ).toEqual([]);
+});

@@ -58,7 +58,7 @@ function missingLinks(whole: PageFacts, draft: PageFacts, { links }: Decisions):
   return [];
 }
 
-/** A picture on another site must be named by its address. */
+/** A picture on another site must be named by its address, or by that of its larger copy. */
 function missingPictures(
   whole: PageFacts,
   draft: PageFacts,
@@ -69,15 +69,17 @@ function missingPictures(
     (src) => pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src),
   );
   const named = new Set([...draft.lost.map(plainAddress), ...shown]);
-  const unnamed = gone.filter((src) => !named.has(plainAddress(src)));
-  // A picture that led to a larger copy of itself is named by that.
-  const linked = whole.links.filter(
-    ({ words, address }) => words === '' && pictureFile.test(address),
-  );
-  return unnamed.slice(linked.length).map((src) => `the draft does not name ${src}`);
+  const files = new Set(draft.lost.map(fileOf));
+  return gone
+    .filter((src) => !named.has(plainAddress(src)) && !files.has(fileOf(src)))
+    .map((src) => `the draft does not name ${src}`);
 }
 
-const pictureFile = /\.(?:avif|bmp|gif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/i;
+/** The name of a picture's file, without the size that WordPress writes behind it. */
+function fileOf(address: string): string {
+  const name = plainAddress(address).split(/[?#]/)[0]?.split('/').at(-1) ?? address;
+  return name.replace(/-\d+x\d+(?=\.\w+$)/, '');
+}
 
 /** Whether the characters of a text stand in another in their order. */
 function isWithin(text: string, other: string): boolean {

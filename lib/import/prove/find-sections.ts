@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsOfHeading } from '../html/headings/permalink.ts';
+import { bareName, kramdownSlug, pythonSlug } from '../html/headings/slugs-of-words.ts';
 import { textOf } from '../html/properties.ts';
 
 /**
@@ -58,26 +59,8 @@ const makers: readonly (readonly [(words: string) => string, string])[] = [
   [slug, '-'],
   [pythonSlug, '_'],
   [kramdownSlug, '-'],
+  [bareName, ''],
 ];
-
-/** As Python-Markdown makes it: https://python-markdown.github.io/extensions/toc/. */
-function pythonSlug(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[-\s]+/g, '-');
-}
-
-/** As kramdown makes it: https://kramdown.gettalong.org/converter/html.html#auto-ids. */
-function kramdownSlug(words: string): string {
-  return words
-    .replace(/^[^a-z]+/i, '')
-    .replace(/[^a-z0-9 -]/gi, '')
-    .replaceAll(' ', '-')
-    .toLowerCase();
-}
 
 function namesInside(element: Element): string[] {
   const names: string[] = [];

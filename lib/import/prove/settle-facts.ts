@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { HtmlFacts } from '../html/facts-of-html.ts';
+import { bareName } from '../html/headings/slugs-of-words.ts';
 import type { Addresses } from '../html/links/link-reader.ts';
 import { findSections } from './find-sections.ts';
 
@@ -21,7 +22,10 @@ export function settleFacts(facts: HtmlFacts, tree: Root, meaning: Meaning): Htm
   const meant = (written: string): string => {
     const href = written.replace(/[\t\n\r]/g, '').trim();
     const fragment = fragmentOf(href);
-    const section = fragment === undefined ? undefined : sections.get(fragment);
+    const section =
+      fragment === undefined
+        ? undefined
+        : (sections.get(fragment) ?? sections.get(bareName(fragment)));
     if (section !== undefined) return `#${section}`;
     if (href.startsWith('#')) {
       const [page] = addresses.page?.split('#') ?? [];
@@ -30,20 +34,18 @@ export function settleFacts(facts: HtmlFacts, tree: Root, meaning: Meaning): Htm
     if (href.startsWith('//')) return `https:${href}`;
     return /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : addresses.link(href);
   };
-  const isPlace = (href: string) => {
-    const fragment = fragmentOf(href);
-    return fragment !== undefined && sections.has(fragment);
-  };
   return {
     ...facts,
-    // What leads to no place of a text that nobody knows the address of leads nowhere.
-    links: facts.links.flatMap((link) => {
-      const leadsNowhere =
-        addresses.page === undefined && link.address.startsWith('#') && !isPlace(link.address);
-      return leadsNowhere ? [] : [{ ...link, address: meant(link.address) }];
-    }),
+    // A place that is nowhere in the text led nowhere in the source.
+    links: facts.links
+      .map((link) => ({ ...link, address: meant(link.address) }))
+      .filter(({ address }, index) => !isDead(address, facts.links[index]?.address)),
     pictures: facts.pictures.map((src) =>
       addresses.picture(src.startsWith('//') ? `https:${src}` : src),
     ),
   };
+}
+
+function isDead(meant: string, written: string | undefined): boolean {
+  return meant.startsWith('#') && meant === written;
 }

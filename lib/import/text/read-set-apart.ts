@@ -61,14 +61,14 @@ export function readCode(blocks: readonly TextBlock[]): Read | undefined {
   const isBox = first.length > 1 && first.every(({ text }) => boxed.test(text));
   if (isBox) return { element: code(textOf([first]), first, ''), used: 1 };
   const isSetIn = (block: TextBlock) => block.every(({ text }) => indentOf(text) >= 4);
-  const end = blocks.findIndex((block) => !isSetIn(block));
+  const end = blocks.findIndex((block) => !isSetIn(block) || isProse(block));
   const used = end === -1 ? blocks.length : end;
   if (used === 0) return undefined;
-  const own = blocks.slice(0, used);
-  const isProse = own.every(
-    (block) => !block.some(({ text }) => codeLike.test(text)) && reads(block),
-  );
-  return isProse ? undefined : { element: code(textOf(own), first, ''), used };
+  return { element: code(textOf(blocks.slice(0, used)), first, ''), used };
+}
+
+function isProse(block: TextBlock): boolean {
+  return !block.some(({ text }) => codeLike.test(text)) && reads(block);
 }
 
 /** Whether lines read like a sentence: words with spaces, and an end. */

@@ -4,9 +4,9 @@ import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { attachAnnotations } from './attach-annotations.ts';
 import { attachTextNotes } from './attach-text-notes.ts';
+import { linkAddresses } from './link-addresses.ts';
 import { raiseMarks } from './raise-marks.ts';
 import { readTextBlocks } from './read-text-blocks.ts';
-import { tellOfDraft } from './tell-of-draft.ts';
 import { splitBlocks, type TextBlock } from './text-block.ts';
 
 /** Reads a plain text, of which nothing but its lines tells what is what; `path` names the file. */
@@ -24,8 +24,8 @@ export function readTextPost(path: string, text: string): ImportedPost {
     attachAnnotations(tree);
     raiseMarks(tree, tell);
   }
-  tellOfDraft(tree, tell);
   attachTextNotes(tree);
+  linkAddresses(tree);
   const as = (address: string) => address;
   const read = readHtmlText(tree, undefined, { page: undefined, link: as, picture: as });
   return {

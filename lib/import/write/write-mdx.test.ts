@@ -19,6 +19,10 @@ test.each([
   ['<h2 id="x">A heading</h2>', '## A heading [#x]\n'],
   ['<p>{a + b} and &lt;Name&gt;</p>', '\\{a + b} and \\<Name>\n'],
   ['<p>import "fmt"</p>', '&#105;mport "fmt"\n'],
+  [
+    '<ul><li><input type="checkbox" checked> done</li><li><input type="checkbox"> open</li></ul>',
+    '- [x] done\n- [ ] open\n',
+  ],
   ['<p>export default</p>', '&#101;xport default\n'],
   ['<p><code>a</code><code>b</code></p>', '`ab`\n'],
   ['<blockquote>[!NOTE] is a word</blockquote>', '> \\[<!-- -->!NOTE] is a word\n'],

@@ -9,15 +9,20 @@ import { keepColons } from '../emoji/keep-colons.ts';
 /** A word at the beginning of a paragraph that would make it a line of JavaScript. */
 const statement = /^(?:import|export)(?=[\s{*'"])/;
 
+const gfm = gfmToMarkdown({ tablePipeAlign: false });
+/** What writes a paragraph, with the box of a task before it. */
+const withBox = gfm.extensions?.find(({ handlers }) => handlers?.paragraph)?.handlers?.paragraph;
+
 /** A paragraph that begins like a statement begins with the number of its first letter instead. */
 const paragraph: Handle = (node: Paragraph, parent, state, info) => {
-  const written = defaultHandlers.paragraph(node, parent, state, info);
+  const write = withBox ?? defaultHandlers.paragraph;
+  const written = write(node, parent, state, info);
   return statement.test(written) ? `&#${written.charCodeAt(0)};${written.slice(1)}` : written;
 };
 
 const options: Options = {
   extensions: [
-    gfmToMarkdown({ tablePipeAlign: false }),
+    gfm,
     mathToMarkdown({ singleDollarTextMath: false }),
     mdxJsxToMarkdown({ printWidth: Number.POSITIVE_INFINITY, quoteSmart: true }),
   ],

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
-import temml from 'temml';
 import type { Conversion, Handler } from '../conversion.ts';
 import type { Flow } from '../line/flow.ts';
 import type { Mark } from '../line/piece.ts';
+import { canBeSet, plainTex } from '../phrases/can-be-set.ts';
 import { classesOf, textOf } from '../properties.ts';
 
 /** Puts TeX into the text as a formula; what cannot be set stays readable as code, and is told. */
@@ -15,11 +15,7 @@ export function addFormula(
   marks: readonly Mark[],
   { tell }: Conversion,
 ): void {
-  const value = tex
-    .trim()
-    .replace(/^%\s*<!\[CDATA\[/, '')
-    .replace(/%\s*\]\]>$/, '')
-    .trim();
+  const value = plainTex(tex);
   if (value === '') return;
   const isSet = canBeSet(value, display);
   if (!isSet) tell('math-text', at, `a formula that cannot be set became code: ${value}`);
@@ -27,15 +23,6 @@ export function addFormula(
     flow.block(isSet ? { type: 'math', value } : { type: 'code', lang: 'tex', value });
   } else {
     flow.phrase(isSet ? { type: 'inlineMath', value } : { type: 'inlineCode', value }, marks);
-  }
-}
-
-function canBeSet(tex: string, displayMode: boolean): boolean {
-  try {
-    temml.renderToString(tex, { displayMode, annotate: true, throwOnError: true });
-    return !tex.includes('$$');
-  } catch {
-    return false;
   }
 }
 
@@ -99,14 +86,20 @@ export function isMarkedFormula(element: Element): boolean {
 
 /** TeX that is marked as such, with or without the delimiters of MathJax around it. */
 export const markedFormula: Handler = (element, flow, marks, conversion) => {
+  const { tex, display } = markedTex(element);
+  addFormula(tex, display, element, flow, marks, conversion);
+};
+
+/** The TeX of an element that is marked as a formula, and whether it is set apart. */
+export function markedTex(element: Element): { readonly tex: string; readonly display: boolean } {
   const tex = textIn(element).trim();
   const [, bare = tex] = /^\\[([]([\s\S]*)\\[)\]]$/.exec(tex) ?? [];
   const names = [element, ...element.children].flatMap((each) =>
     each.type === 'element' ? classesOf(each) : [],
   );
   const display = names.some((name) => name === 'math-display' || name === 'display');
-  addFormula(bare, display, element, flow, marks, conversion);
-};
+  return { tex: bare, display };
+}
 
 /** `<script type="math/tex">`, which MathJax reads; any other script runs something and goes. */
 export const script: Handler = (element, flow, marks, conversion) => {

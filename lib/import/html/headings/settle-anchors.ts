@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { textOf } from '../properties.ts';
 import { wordsOfHeading } from './permalink.ts';
+import { slugsOfWords } from './slugs-of-words.ts';
 
 /**
  * Where each place of a text that has a name is found on the page: at itself where it is a heading,
@@ -16,7 +17,8 @@ export function settleAnchors(
   const anchors = new Map<string, string>(ids);
   for (const [heading, id] of headings) {
     // Markdown gives headings ids of their words, each processor in its own way.
-    for (const name of [id, kramdownId(heading)]) if (!anchors.has(name)) anchors.set(name, id);
+    for (const name of [id, ...slugsOfWords(wordsOfHeading(heading))])
+      if (!anchors.has(name)) anchors.set(name, id);
   }
   const waiting: string[] = [];
   let section: string | undefined;
@@ -34,13 +36,4 @@ export function settleAnchors(
     }
   });
   return anchors;
-}
-
-/** The id that kramdown makes of a heading: https://kramdown.gettalong.org/converter/html.html#auto-ids. */
-function kramdownId(heading: Element): string {
-  return wordsOfHeading(heading)
-    .replace(/^[^a-z]+/i, '')
-    .replace(/[^a-z0-9 -]/gi, '')
-    .replaceAll(' ', '-')
-    .toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { bareName } from '../headings/slugs-of-words.ts';
+
 /** How the addresses of one text are understood. */
 export interface Addresses {
   /** Where the text was published, or undefined when nobody knows. */
@@ -55,7 +57,7 @@ export class LinkReader {
     const written = clean(href);
     const fragment = this.fragmentOf(written);
     if (fragment !== undefined) {
-      const place = anchors.get(fragment);
+      const place = anchors.get(fragment) ?? anchors.get(bareName(fragment));
       if (place !== undefined) return `#${place}`;
       if (written.startsWith('#')) {
         const { page } = this.#addresses;

@@ -15,8 +15,8 @@ function sideOf(element: Element): 'left' | 'right' | undefined {
     styleOf(element).get('float') ??
     textOf(element, 'align') ??
     classesOf(element)
-      .find((name) => /^align(left|right)$/.test(name))
-      ?.slice('align'.length);
+      .map((name) => /^(?:align-?|float-|pull-)?(left|right)$/.exec(name)?.[1])
+      .find((name) => name !== undefined);
   return side === 'left' || side === 'right' ? side : undefined;
 }
 
