@@ -2,8 +2,10 @@ import type { Root } from 'hast';
 import { parseHtml } from '../html/parse-html.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
+import { expandShortcodes } from './expand-shortcodes.ts';
 import type { Feed, FeedContent, FeedEntry } from './feed-entry.ts';
 import { loosen } from './loosen.ts';
+import { markCaptions } from './mark-captions.ts';
 
 /** The posts of a feed, and what of it is none. */
 export interface FeedPosts {
@@ -32,15 +34,12 @@ function read(entry: FeedEntry, feed: Feed, fallback: string): ImportedPost {
   if (entry.isSummary) tell('the feed holds a summary of this post and not its text');
   if (entry.title === undefined) tell('the entry has no title');
   for (const sound of entry.enclosures) tell(`a file belongs to the entry: ${sound}`);
-  const text = readHtmlText(
-    content ? treeOf(content) : { type: 'root', children: [] },
-    entry.title,
-    {
-      page: url,
-      link: address,
-      picture: address,
-    },
-  );
+  const tree = content ? treeOf(content, feed.kind, doubts) : undefined;
+  const text = readHtmlText(tree ?? { type: 'root', children: [] }, entry.title, {
+    page: url,
+    link: address,
+    picture: address,
+  });
   return {
     metadata: {
       id: entry.id ?? fallback,
@@ -67,10 +66,20 @@ function read(entry: FeedEntry, feed: Feed, fallback: string): ImportedPost {
   };
 }
 
-function treeOf(content: FeedContent): Root {
+function treeOf(content: FeedContent, kind: Feed['kind'], doubts: Doubt[]): Root {
   if (content.type === 'tree') return content.tree;
   if (content.type === 'html') {
-    const tree = parseHtml(content.html, content.line);
+    // Feeds hold what the blog showed; an export holds what its writer wrote.
+    const { html, unknown } =
+      kind === 'wordpress' ? expandShortcodes(content.html) : { html: content.html, unknown: [] };
+    for (const { line, code } of unknown)
+      doubts.push({
+        kind: 'source-part',
+        line: content.line + line - 1,
+        message: `\`${code}\` is for a part of WordPress that is not in the export; it stays as text`,
+      });
+    const tree = parseHtml(html, content.line);
+    if (kind === 'wordpress') markCaptions(tree);
     return content.loose ? loosen(tree) : tree;
   }
   const point = { line: content.line, column: 1 };

@@ -172,6 +172,7 @@ function countsByItself(element: Element, counts: Counts, notes: FoundNotes): bo
     return true;
   }
   if (unseen.has(tagName) || controls.has(tagName) || silent.has(tagName)) return true;
+  if (isLineNumbers(element)) return true;
   if (isDrawnFormula(element) || tagName === 'math') {
     const tex = annotationOf(element);
     if (tex === undefined && tagName === 'math') counts.text += textIn(element);
@@ -267,6 +268,14 @@ function elementsNamed(parent: Element, names: readonly string[]): Element[] {
 
 function holds(parent: Element, name: string): boolean {
   return parent.children.some((child) => child.type === 'element' && child.tagName === name);
+}
+
+/** The column of numbers beside code, which highlighters set as code of its own. */
+function isLineNumbers(element: Element): boolean {
+  return (
+    ['td', 'th', 'div', 'pre'].includes(element.tagName) &&
+    classesOf(element).some((name) => /^(?:linenos?|linenodiv|(?:rouge-)?gutter)$/.test(name))
+  );
 }
 
 function isDiagram(element: Element): boolean {

@@ -69,6 +69,8 @@ test.each([
     1,
     '`{% include toc.html %}` is a piece of a theme that says nothing of the text; it is left out',
   ],
+  ['`{{b}}`', '`{{b}}`', 1, '`{{b}}` is for Jekyll; it stays as text'],
+  ['{% assign x = 1 %}', '', 1, '`{% assign x = 1 %}` prints nothing; it is left out'],
   ['{% if x %}', '{% if x %}', 1, '`{% if x %}` is for Jekyll; it stays as text'],
   ['{% post_url gone %}', '/gone', 1, 'there is no post `gone` that a link could lead to'],
   [

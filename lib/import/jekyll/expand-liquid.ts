@@ -43,8 +43,7 @@ export function expandLiquid(template: string, site: LiquidSite): Expanded {
         message: 'a comment of Liquid, which no reader saw, is left out',
       });
     } else {
-      const expanded =
-        token.type === 'output' ? output(token.inside, site) : tag(token, site, text);
+      const expanded = token.type === 'output' ? output(token, site) : tag(token, site, text);
       if (expanded.doubt) doubts.push({ line: token.line, message: expanded.doubt });
       text += expanded.text;
     }
@@ -82,6 +81,8 @@ function tag(token: LiquidToken & { type: 'tag' }, site: LiquidSite, before: str
   if (name === 'youtube' || name === 'vimeo') return { text: film(name, token.arguments) };
   if (name === 'include' || name === 'include_cached' || name === 'include_relative')
     return expandInclude(token, (value) => meaningOf(value, site));
+  if (name === 'assign')
+    return { text: '', doubt: `\`${short(source)}\` prints nothing; it is left out` };
   const octopress = expandOctopress(token);
   if (octopress !== undefined) return { text: octopress };
   if (name === 'toc' || name === 'cssclass')
@@ -102,7 +103,7 @@ function link(argument: string, site: LiquidSite): Answer {
 }
 
 /** The value of `{{ … }}`: a name of the site or the page, or a text in quotes, with filters of addresses. */
-function output(inside: string, site: LiquidSite): Answer {
+function output({ inside, source }: LiquidToken & { type: 'output' }, site: LiquidSite): Answer {
   const [first = '', ...filters] = inside.split('|').map((part) => part.trim());
   const literal = /^(["'])(.*)\1$/s.exec(first)?.[2];
   const value = literal ?? meaningOf(first, site);
@@ -117,7 +118,6 @@ function output(inside: string, site: LiquidSite): Answer {
     'prepend: site.url',
   ]);
   if (value === undefined || !filters.every((filter) => known.has(filter))) {
-    const source = `{{ ${inside} }}`;
     return { text: source, doubt: `\`${short(source)}\` is for Jekyll; it stays as text` };
   }
   return { text: value };

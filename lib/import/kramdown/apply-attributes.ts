@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { List, Nodes, Paragraph, Parents, Root, Table } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { type AttributeList, readAttributeList } from './attribute-list.ts';
 
@@ -22,6 +22,7 @@ export function applyAttributes(tree: Root): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
+    if (node.type === 'table') ofTable(node);
     if (node.type === 'paragraph') return ofBlock(node, index, parent);
     if (node.type === 'text') {
       const [written, inside] = attached.exec(node.value) ?? [];
@@ -32,6 +33,18 @@ export function applyAttributes(tree: Root): void {
     }
     return undefined;
   });
+}
+
+/** The list right below a table is a row of it in CommonMark. */
+function ofTable(table: Table) {
+  const row = table.children.at(-1);
+  const [first, ...others] = row?.children ?? [];
+  const only = first?.children.length === 1 ? first.children[0] : undefined;
+  if (only?.type !== 'text' || others.some(({ children }) => children.length > 0)) return;
+  const [, inside] = whole.exec(only.value) ?? [];
+  if (inside === undefined) return;
+  table.children.pop();
+  apply(table, readAttributeList(inside));
 }
 
 function skipTo(index: number): [typeof SKIP, number] {

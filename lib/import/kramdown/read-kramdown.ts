@@ -13,6 +13,7 @@ import { applyAttributes } from './apply-attributes.ts';
 import { findAlerts } from './find-alerts.ts';
 import { findTerms } from './find-terms.ts';
 import { keepUnreferenced } from './keep-unreferenced.ts';
+import { openHtml } from './open-html.ts';
 import { takeAbbreviations } from './take-abbreviations.ts';
 
 const processor = unified()
@@ -39,6 +40,7 @@ export function readKramdown(text: string, firstLine: number): KramdownRead {
   // A text with formulas between single dollars is read as MathJax would have read it.
   const source = writesFormulas(text) ? markFormulas(text, 'formulas') : text;
   const markdown = processor.parse(source);
+  openHtml(markdown, (inner) => processor.parse(inner));
   const abbreviations = takeAbbreviations(markdown);
   const unreferenced = keepUnreferenced(markdown);
   applyAttributes(markdown);

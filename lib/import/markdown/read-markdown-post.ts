@@ -3,6 +3,7 @@ import { toString as textIn } from 'hast-util-to-string';
 import { parseFeedDate } from '../feed/parse-feed-date.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
+import { type JekyllName, readFileName } from '../jekyll/file-name.ts';
 import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
@@ -26,12 +27,7 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
       line: file.firstLine,
       message: `nothing refers to the note \`[^${label}]\`; it stands in the text`,
     });
-  const said = readJekyllMetadata(
-    path,
-    { date: undefined, slug: slugOf(path) },
-    file,
-    readJekyllSite([]),
-  );
+  const said = readJekyllMetadata(path, nameOf(path), file, readJekyllSite([]));
   const title = said.title ?? firstHeading(tree);
   const created = file.values.get('date');
   const metadata = {
@@ -62,10 +58,13 @@ function firstHeading(tree: Root): string | undefined {
   return textIn(first).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-function slugOf(path: string): string | undefined {
-  const parts = path.replace(/\.[^.]+$/, '').split('/');
-  const name = parts.at(-1) ?? path;
+/** What the name of a file says: a day before the words, as in `2020-05-06-cold.md`, and the words. */
+function nameOf(path: string): JekyllName {
+  const parts = path.split('/');
+  const file = parts.at(-1) ?? path;
+  const name = file.replace(/\.[^.]+$/, '');
   // A name that a machine made says nothing about the text.
-  if (/[0-9a-f]{12}/i.test(name)) return undefined;
-  return /^(index|readme)$/i.test(name) ? (parts.at(-2) ?? name) : name;
+  if (/[0-9a-f]{12}/i.test(name)) return { date: undefined, slug: undefined };
+  const isIndex = /^(index|readme)$/i.test(name);
+  return readFileName(isIndex ? `${parts.at(-2) ?? name}.md` : file);
 }

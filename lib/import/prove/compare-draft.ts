@@ -1,3 +1,4 @@
+import { nameOfPicture } from '../write/name-of-picture.ts';
 import type { PageFacts } from './facts-of-page.ts';
 import { plainAddress } from './plain-address.ts';
 
@@ -69,16 +70,10 @@ function missingPictures(
     (src) => pictures.get(src) === undefined && /^https?:/.test(src) && URL.canParse(src),
   );
   const named = new Set([...draft.lost.map(plainAddress), ...shown]);
-  const files = new Set(draft.lost.map(fileOf));
+  const files = new Set(draft.lost.map(nameOfPicture));
   return gone
-    .filter((src) => !named.has(plainAddress(src)) && !files.has(fileOf(src)))
+    .filter((src) => !named.has(plainAddress(src)) && !files.has(nameOfPicture(src)))
     .map((src) => `the draft does not name ${src}`);
-}
-
-/** The name of a picture's file, without the size that WordPress writes behind it. */
-function fileOf(address: string): string {
-  const name = plainAddress(address).split(/[?#]/)[0]?.split('/').at(-1) ?? address;
-  return name.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 /** Whether the characters of a text stand in another in their order. */

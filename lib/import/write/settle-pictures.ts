@@ -2,6 +2,7 @@ import type { BlockContent, Image, Link, Paragraph, PhrasingContent, Root } from
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { flowTag } from '../html/jsx.ts';
+import { nameOfPicture } from './name-of-picture.ts';
 
 /** Where a picture is: in a file beside the post, on another site, or nobody knows where. */
 export type Place = { readonly name: string } | { readonly remote: string } | 'lost';
@@ -111,10 +112,14 @@ function missing(
   const source =
     place !== 'lost' && 'remote' in place && URL.canParse(place.remote) ? place.remote : undefined;
   // A link to a larger copy of the picture says where the picture is; any other is kept.
-  const larger =
-    link && /^https?:/.test(link.url) && pictureFile.test(link.url) ? link.url : undefined;
+  const isLarger =
+    link !== undefined &&
+    /^https?:/.test(link.url) &&
+    pictureFile.test(link.url) &&
+    (source === undefined || nameOfPicture(source) === nameOfPicture(link.url));
+  const larger = isLarger ? link.url : undefined;
   const other = link && larger === undefined ? link.url : undefined;
-  const line = other === undefined ? [...words] : [linked(other, words)];
+  const line = other === undefined ? [...words] : linked(other, words);
   return flowTag(
     'Figure',
     { missing: true, source: larger ?? source },
@@ -122,11 +127,19 @@ function missing(
   );
 }
 
-function linked(url: string, words: readonly PhrasingContent[]): PhrasingContent {
-  const children = words.length > 0 ? [...words] : [{ type: 'text' as const, value: url }];
-  return children.some(({ type }) => type === 'link')
-    ? { type: 'link', url, children: [{ type: 'text', value: url }] }
-    : { type: 'link', url, children };
+/** Words as a link; words that hold one themselves have it behind them. */
+function linked(url: string, words: readonly PhrasingContent[]): PhrasingContent[] {
+  const address: PhrasingContent = { type: 'link', url, children: [{ type: 'text', value: url }] };
+  if (words.length === 0) return [address];
+  if (words.some(holdsLink)) return [...words, { type: 'text', value: ' ' }, address];
+  return [{ type: 'link', url, children: [...words] }];
+}
+
+function holdsLink(node: PhrasingContent): boolean {
+  return (
+    node.type === 'link' ||
+    ('children' in node && node.children.some((child) => holdsLink(child as PhrasingContent)))
+  );
 }
 
 function inLine(image: Image, place: Place, inLink: boolean): PhrasingContent[] {

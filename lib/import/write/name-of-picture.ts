@@ -1,0 +1,13 @@
+/** The name of a picture's file, without the size that WordPress writes behind it. */
+export function nameOfPicture(address: string): string {
+  const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? address;
+  return decoded(name).replace(/-\d+x\d+(?=\.\w+$)/, '');
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
