@@ -9,6 +9,7 @@ const nothing = {
   slugs: new Set<string>(),
   imported: new Map(),
   texts: new Map(),
+  pages: [],
   aliases: new Map(),
   pages: [],
   authors: new Map(),
