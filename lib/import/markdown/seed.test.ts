@@ -11,7 +11,6 @@ const nothing = {
   texts: new Map(),
   pages: [],
   aliases: new Map(),
-  pages: [],
   authors: new Map(),
   categories: new Set<string>(),
 };
