@@ -11,7 +11,6 @@ import { compressGzip } from '../weight/compress.ts';
 import { addEngine } from './add-engine.ts';
 import { factsOfPosts } from './facts-of-posts.ts';
 import { indexFolder } from './folders.ts';
-import { freeMemory } from './free-memory.ts';
 import { packIndex } from './pack-index.ts';
 import { readEngine } from './read-engine.ts';
 import { readSearchHead, readSearchText } from './read-search-text.ts';
@@ -38,7 +37,6 @@ export async function indexSearch(output: Output): Promise<readonly Fault[]> {
   const language = unspaced.has(primary) ? 'unknown' : primary;
   const index = new Map<string, string | Uint8Array>();
   const times = new Map<string, number>();
-  freeMemory();
   try {
     const made = await runPagefind(records(output, index, times), { language, say });
     const packed = await runConcurrently([...packIndex(made)], async ([name, bytes]) => ({

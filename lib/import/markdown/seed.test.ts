@@ -9,8 +9,8 @@ const nothing = {
   slugs: new Set<string>(),
   imported: new Map(),
   texts: new Map(),
-  aliases: new Map(),
   pages: [],
+  aliases: new Map(),
   authors: new Map(),
   categories: new Set<string>(),
 };
