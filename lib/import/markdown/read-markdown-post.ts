@@ -6,9 +6,10 @@ import type { Doubt, ImportedPost } from '../imported-post.ts';
 import { type JekyllName, readFileName } from '../jekyll/file-name.ts';
 import { readJekyllMetadata } from '../jekyll/jekyll-metadata.ts';
 import { readJekyllSite } from '../jekyll/jekyll-site.ts';
-import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
+import { type JekyllFile, splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
 import { splitHeader } from './split-header.ts';
+import { tellOfMarks } from './tell-of-marks.ts';
 
 /** Reads a Markdown file with or without front matter; `path` names the file. */
 export function readMarkdownPost(path: string, text: string): ImportedPost {
@@ -20,11 +21,17 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
       line: file.fault.line,
       message: `the front matter cannot be read: ${file.fault.message}`,
     });
-  const { tree, unreferenced } = readKramdown(file.body, file.firstLine);
+  const { tree, unreferenced, abbreviations } = readKramdown(file.body, file.firstLine);
+  for (const [short, long] of abbreviations)
+    doubts.push({
+      kind: 'metadata',
+      line: lineOf(file, `*[${short}]`),
+      message: `the text explains an abbreviation: ${short}, ${long}; write it into the glossary`,
+    });
   for (const label of unreferenced)
     doubts.push({
       kind: 'note-unreferenced',
-      line: file.firstLine,
+      line: lineOf(file, `[^${label}]:`),
       message: `nothing refers to the note \`[^${label}]\`; it stands in the text`,
     });
   const said = readJekyllMetadata(path, nameOf(path), file, readJekyllSite([]));
@@ -39,10 +46,17 @@ export function readMarkdownPost(path: string, text: string): ImportedPost {
     // The name of a text file says nothing that an address should.
     slug: /\.txt$/i.test(path) && file.values.get('slug') === undefined ? undefined : said.slug,
   };
+  doubts.push(...tellOfMarks(tree, file.firstLine));
   const as = (address: string) => address;
   const page = said.source?.url;
   const read = readHtmlText(tree, title, { page, link: as, picture: as });
   return { metadata, tree: read.tree, facts: read.facts, doubts: [...doubts, ...read.doubts] };
+}
+
+/** The line of the file in which the body first says something. */
+function lineOf({ body, firstLine }: JekyllFile, written: string): number {
+  const at = body.indexOf(written);
+  return firstLine + body.slice(0, Math.max(0, at)).split('\n').length - 1;
 }
 
 /** Dates may stand under `date`, as `created` and `updated`. */

@@ -252,6 +252,24 @@ test('words that were decoded wrongly are repaired in text and metadata, and tol
   });
 });
 
+test('a text that nobody published tells where it stops and where it repeats itself', () => {
+  const sentence = 'the cold air comes up through the floor and goes out at the top';
+  const post = read(
+    'draft.md',
+    '',
+    `August 23rd\n\nFirst ${sentence} of the\n\nFirst ${sentence} again.\n`,
+  );
+  const said = planPosts([{ ...post, metadata: { ...post.metadata, aliases: [] } }], {
+    existing,
+    find: () => undefined,
+  }).posts[0]?.doubts.map(({ line, message }) => `${line} ${message}`);
+  expect(said).toContain('5 `August 23rd` may be the date, without its year');
+  expect(said).toContainEqual(
+    expect.stringMatching(/^7 the paragraph may stop in mid-sentence: ….* at the top of the$/),
+  );
+  expect(said).toContain('9 the paragraph nearly repeats that of line 7; both stay');
+});
+
 test('what front matter cannot say is left out and told, and names that make one address are one', () => {
   const { posts, categories } = plan(
     [
@@ -289,22 +307,4 @@ test('a file that is no picture stays behind, with the reason', () => {
   expect(posts[0]?.doubts.map(({ message }) => message)).toContain(
     'the picture `/rack.bmp` stays behind (a page cannot show bmp); it shows: A rack',
   );
-});
-
-test('a text that nobody published tells where it stops and where it repeats itself', () => {
-  const sentence = 'the cold air comes up through the floor and goes out at the top';
-  const post = read(
-    'draft.md',
-    '',
-    `August 23rd\n\nFirst ${sentence} of the\n\nFirst ${sentence} again.\n`,
-  );
-  const said = planPosts([{ ...post, metadata: { ...post.metadata, aliases: [] } }], {
-    existing,
-    find: () => undefined,
-  }).posts[0]?.doubts.map(({ line, message }) => `${line} ${message}`);
-  expect(said).toContain('5 `August 23rd` may be the date, without its year');
-  expect(said).toContainEqual(
-    expect.stringMatching(/^7 the paragraph may stop in mid-sentence: ….* at the top of the$/),
-  );
-  expect(said).toContain('9 the paragraph nearly repeats that of line 7; both stay');
 });
