@@ -187,8 +187,11 @@ test('pictures on other sites are downloaded when asked for, and one that fails 
 });
 
 test('a picture beside a single file comes along', { timeout: 60_000 }, () => {
-  const source = put('one/a.md', '---\ndate: 2012-05-06\n---\n\n# One\n\n![A rack](rack.svg)\n');
-  put('one/rack.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+  const source = put(
+    'one/a/index.md',
+    '---\ndate: 2012-05-06\n---\n\n# One\n\n![A rack](rack.svg)\n',
+  );
+  put('one/a/rack.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   expect(run(source, '--write', '--content', join(folder, 'one/content')).status).toBe(0);
   expect(readdirSync(join(folder, 'one/content/posts/a')).toSorted()).toEqual([
     'index.mdx',

@@ -79,6 +79,7 @@ await run(async () => {
   const faults = [...unread, ...broken];
   say(`${given} is read as ${kind}: ${posts.length} posts`);
   for (const line of [...faults, ...notes]) say(`  ${line}`);
+  if (posts.length === 0 && faults.length === 0) throw new Failure(`There is no post in ${given}`);
   const existing = readExisting(settingsOf(contentDir));
   const answers = values.write && !values.json ? await askFor(posts, existing) : undefined;
   const folder = mkdtempSync(path.join(tmpdir(), 'hindsight-import-'));

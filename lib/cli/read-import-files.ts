@@ -25,9 +25,11 @@ export function readImportFiles(given: string): ImportFiles {
   const stats = statSync(root);
   if (stats.isDirectory()) return readFolder(root);
   if (!stats.isFile()) throw new Failure(`${readablePath(root)} is neither a file nor a folder`, 2);
-  const read = readOne(root, path.basename(root));
+  // A file that is called like any other is named with its folder.
+  const isIndex = /^(?:index|readme)\./i.test(path.basename(root));
+  const base = isIndex ? path.dirname(path.dirname(root)) : path.dirname(root);
+  const read = readOne(root, path.relative(base, root).split(path.sep).join('/'));
   if ('fault' in read) throw new Failure(read.fault);
-  const base = path.dirname(root);
   return { base, files: [read], known: { has: (name) => liesIn(base, name) }, faults: [] };
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { parseHtml } from '../html/parse-html.ts';
 import { readHtmlText } from '../html/read-html-text.ts';
 import type { Doubt, ImportedPost } from '../imported-post.ts';
+import { readEach } from '../source/read-each.ts';
 import { expandShortcodes } from './expand-shortcodes.ts';
 import type { Feed, FeedContent, FeedEntry } from './feed-entry.ts';
 import { loosen } from './loosen.ts';
@@ -9,7 +10,9 @@ import { markCaptions } from './mark-captions.ts';
 
 /** The posts of a feed, and what of it is none. */
 export interface FeedPosts {
-  readonly posts: readonly ImportedPost[];
+  readonly posts: readonly (ImportedPost & { readonly path: string })[];
+  /** Sentences about entries that could not be read. */
+  readonly faults: readonly string[];
   /** Entries that are no posts: comments, settings, templates, pictures. */
   readonly others: number;
 }
@@ -17,8 +20,9 @@ export interface FeedPosts {
 /** Turns the entries of a feed into posts; `file` names the feed where an entry has no name of its own. */
 export function readFeedPosts(feed: Feed, file: string): FeedPosts {
   const entries = feed.entries.filter(({ kind }) => kind !== 'other');
+  const sources = entries.map((entry, index) => ({ path: file, entry, number: index + 1 }));
   return {
-    posts: entries.map((entry, index) => read(entry, feed, `${file}#${index + 1}`)),
+    ...readEach(sources, ({ entry, number }) => read(entry, feed, `${file}#${number}`)),
     others: feed.entries.length - entries.length,
   };
 }

@@ -1,6 +1,7 @@
 import { decodeXml } from '../feed/decode-xml.ts';
 import type { ImportedPost } from '../imported-post.ts';
 import { splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
+import { readEach } from '../source/read-each.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { createMaterialLinks } from './material-links.ts';
 import { addressOfPost, readMaterialSite } from './material-site.ts';
@@ -8,6 +9,8 @@ import { readMaterialMetadata, readMaterialPost } from './read-material-post.ts'
 
 interface MaterialSource {
   readonly posts: readonly (ImportedPost & { readonly path: string })[];
+  /** Sentences about posts that could not be read. */
+  readonly faults: readonly string[];
   readonly notes: readonly string[];
 }
 
@@ -41,8 +44,6 @@ export function readMaterialSource(files: readonly SourceFile[]): MaterialSource
       if (address !== undefined && !said.draft) addresses.set(path, address);
     }
   const links = createMaterialLinks(site, addresses, new Set(byPath.keys()));
-  return {
-    posts: texts.map(({ path, text }) => ({ path, ...readMaterialPost(path, text, site, links) })),
-    notes,
-  };
+  const read = readEach(texts, ({ path, text }) => readMaterialPost(path, text, site, links));
+  return { ...read, notes };
 }

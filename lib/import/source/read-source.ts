@@ -9,6 +9,7 @@ import { readMarkdownPost } from '../markdown/read-markdown-post.ts';
 import { readMaterialSource } from '../material/read-material-source.ts';
 import { isOwnPost, readOwnPost } from '../own/read-own-post.ts';
 import { readTextPost } from '../text/read-text-post.ts';
+import { readEach } from './read-each.ts';
 import type { SourceFile, SourceKind } from './source-file.ts';
 
 /** What a source held, and what of it could not be read. */
@@ -26,7 +27,7 @@ export function readSource(kind: SourceKind, files: readonly SourceFile[]): Read
   if (kind === 'html') return readPages(files);
   if (kind === 'markdown') return readMarkdown(files);
   if (kind === 'text') return readTexts(files);
-  if (kind === 'material') return { ...readMaterialSource(files), faults: [] };
+  if (kind === 'material') return readMaterialSource(files);
   const read = files.map(readFeedFile);
   return {
     posts: read.flatMap(({ posts }) => posts),
@@ -51,11 +52,15 @@ function readJekyll(files: readonly SourceFile[]): ReadSource {
         );
   const textile = candidates.filter(({ path }) => path.endsWith('.textile'));
   const posts = candidates.filter(({ path }) => !path.endsWith('.textile'));
+  const read = readEach(posts, ({ path, text }) => readJekyllPost(path, text, site));
   return {
-    posts: posts.map(({ path, text }) => ({ path, ...readJekyllPost(path, text, site) })),
-    faults: textile.map(
-      ({ path }) => `${path}: Textile is not read; convert it to Markdown or HTML first`,
-    ),
+    posts: read.posts,
+    faults: [
+      ...textile.map(
+        ({ path }) => `${path}: Textile is not read; convert it to Markdown or HTML first`,
+      ),
+      ...read.faults,
+    ],
     notes: [],
   };
 }
@@ -70,12 +75,10 @@ function readMarkdown(files: readonly SourceFile[]): ReadSource {
   // Beside posts of a site like this one lie its pages, which are none.
   const others = read.filter((file) => !own.includes(file));
   const texts = own.length > 0 ? [] : others;
+  const each = readEach(texts, ({ path, text }) => readMarkdownPost(path, text));
   return {
-    posts: [
-      ...own.map(({ path, text }) => ({ path, ...readOwnPost(path, text) })),
-      ...texts.map(({ path, text }) => ({ path, ...readMarkdownPost(path, text) })),
-    ],
-    faults: [],
+    posts: [...own.map(({ path, text }) => ({ path, ...readOwnPost(path, text) })), ...each.posts],
+    faults: each.faults,
     notes: [
       ...read.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
       ...others
@@ -89,8 +92,7 @@ function readTexts(files: readonly SourceFile[]): ReadSource {
   const chosen = files.length === 1 ? files : files.filter(({ path }) => /\.te?xt$/i.test(path));
   const texts = chosen.map(({ path, bytes }) => ({ path, ...decodeXml(bytes) }));
   return {
-    posts: texts.map(({ path, text }) => ({ path, ...readTextPost(path, text) })),
-    faults: [],
+    ...readEach(texts, ({ path, text }) => readTextPost(path, text)),
     notes: texts.flatMap(({ path, doubt }) => (doubt ? [`${path}: ${doubt}`] : [])),
   };
 }
@@ -100,19 +102,16 @@ function readFeedFile({ path, bytes }: SourceFile): ReadSource {
   const read = readFeed(text);
   const notes = doubt ? [`${path}: ${doubt}`] : [];
   if ('fault' in read) return { posts: [], faults: [`${path}:${read.line}: ${read.fault}`], notes };
-  const { posts, others } = readFeedPosts(read.feed, path);
+  const { posts, faults, others } = readFeedPosts(read.feed, path);
   if (others > 0)
     notes.push(`${path}: ${others} entries are comments, settings or the like, and no posts`);
-  return { posts: posts.map((post) => ({ path, ...post })), faults: [], notes };
+  return { posts, faults, notes };
 }
 
 function readPages(files: readonly SourceFile[]): ReadSource {
   const pages = files.length === 1 ? files : files.filter(({ path }) => /\.x?html?$/i.test(path));
-  return {
-    posts: pages.map(({ path, bytes }) => ({ path, ...readPagePost(path, decodePage(bytes)) })),
-    faults: [],
-    notes: [],
-  };
+  const read = readEach(pages, ({ path, bytes }) => readPagePost(path, decodePage(bytes)));
+  return { ...read, notes: [] };
 }
 
 /** Pages name their encoding in a `<meta>`: https://html.spec.whatwg.org/#determining-the-character-encoding. */

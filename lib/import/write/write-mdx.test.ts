@@ -48,3 +48,12 @@ test('languages are named as the site knows them; one it does not know is told',
   expect(settleCode(tree)).toEqual([{ language: 'nonsense', line: 1 }]);
   expect(writeMdx(tree)).toBe('```cpp\na\n```\n\n```\nb\n```\n\n```\nc\n```\n');
 });
+
+test('a paragraph longer than the site reads in a line goes over several', () => {
+  const words = Array.from({ length: 3000 }, (_, index) => (index % 100 === 0 ? 'import' : 'air'));
+  const written = write(`<p>x ${words.join(' ')}</p>`);
+  const lines = written.trimEnd().split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1200);
+  expect(lines.filter((line) => line.startsWith('import'))).toEqual([]);
+  expect(lines.join(' ')).toBe(`x ${words.join(' ')}`);
+});

@@ -5,6 +5,7 @@ import { type MdxJsxFlowElement, mdxJsxToMarkdown } from 'mdast-util-mdx-jsx';
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { visit } from 'unist-util-visit';
 import { keepColons } from '../emoji/keep-colons.ts';
+import { breakLongLines } from './break-long-lines.ts';
 
 /** A word at the beginning of a paragraph that would make it a line of JavaScript. */
 const statement = /^(?:import|export)(?=[\s{*'"])/;
@@ -41,6 +42,7 @@ const options: Options = {
 /** Writes a tree as the text of a post: ids of headings, captions and the end of the excerpt in their own spelling. */
 export function writeMdx(tree: Root): string {
   const copy = structuredClone(tree);
+  breakLongLines(copy);
   keepColons(copy);
   joinCode(copy);
   keepBrackets(copy);
