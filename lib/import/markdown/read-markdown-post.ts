@@ -9,11 +9,12 @@ import { readJekyllSite } from '../jekyll/jekyll-site.ts';
 import { type JekyllFile, splitJekyllPost } from '../jekyll/split-jekyll-post.ts';
 import { readKramdown } from '../kramdown/read-kramdown.ts';
 import { splitHeader } from './split-header.ts';
+import { splitToml } from './split-toml.ts';
 import { tellOfMarks } from './tell-of-marks.ts';
 
 /** Reads a Markdown file with or without front matter; `path` names the file. */
 export function readMarkdownPost(path: string, text: string): ImportedPost {
-  const file = splitHeader(text) ?? splitJekyllPost(text);
+  const file = splitToml(text) ?? splitHeader(text) ?? splitJekyllPost(text);
   const doubts: Doubt[] = [];
   if (file.fault)
     doubts.push({
