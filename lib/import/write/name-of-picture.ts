@@ -1,4 +1,7 @@
-/** The name of a picture's file, without the size that WordPress writes behind it. */
+/**
+ * The name of a picture's file, without the size that WordPress writes behind it, and however often
+ * its address was encoded.
+ */
 export function nameOfPicture(address: string): string {
   const name = address.split(/[?#]/)[0]?.split('/').at(-1) ?? address;
   return decoded(name).replace(/-\d+x\d+(?=\.\w+$)/, '');
@@ -6,7 +9,8 @@ export function nameOfPicture(address: string): string {
 
 function decoded(name: string): string {
   try {
-    return decodeURIComponent(name);
+    const plain = decodeURIComponent(name);
+    return plain === name ? name : decoded(plain);
   } catch {
     return name;
   }

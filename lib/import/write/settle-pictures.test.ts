@@ -45,6 +45,11 @@ test.each([
     'lost',
     '<Figure missing>\n  See [c](https://c.example/) <https://b.example/>\n</Figure>',
   ],
+  [
+    '<p>See <a href="https://b.example/"><img src="x" alt="A"></a> here</p>',
+    remote,
+    'See [A](https://b.example/) ([a.png](https://a.example/w640/a-300x200.png)) here',
+  ],
 ] as const)('%s', (html, place, mdx) => {
   expect(settle(html, place)).toBe(mdx);
 });

@@ -25,6 +25,11 @@ export function settlePictures(tree: Root, placeOf: (src: string) => Place): voi
         return [SKIP, index + lost.length];
       }
     }
+    if (node.type === 'link') {
+      const behind = remoteIn(node, placeOf);
+      parent.children.splice(index + 1, 0, ...(behind as never[]));
+      return undefined;
+    }
     if (node.type !== 'image') return undefined;
     const place = placeOf(node.url);
     if (place !== 'lost' && 'name' in place) keep(node, place.name);
@@ -33,6 +38,21 @@ export function settlePictures(tree: Root, placeOf: (src: string) => Place): voi
       return [SKIP, index + 1];
     }
     return undefined;
+  });
+}
+
+/** Links to the pictures of a link that leads elsewhere: no link can stand in it. */
+function remoteIn(link: Link, placeOf: (src: string) => Place): PhrasingContent[] {
+  return link.children.flatMap((child): PhrasingContent[] => {
+    const place = child.type === 'image' ? placeOf(child.url) : 'lost';
+    if (place === 'lost' || !('remote' in place)) return [];
+    if (nameOfPicture(place.remote) === nameOfPicture(link.url)) return [];
+    const name: PhrasingContent = { type: 'text', value: nameOfPicture(place.remote) };
+    return [
+      { type: 'text', value: ' (' },
+      { type: 'link', url: place.remote, children: [name] },
+      { type: 'text', value: ')' },
+    ];
   });
 }
 
