@@ -8,6 +8,8 @@ interface Places {
   readonly own: string | undefined;
   /** Where posts of the import are, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** Where the post is that a file of the source holds. */
+  readonly postIn: (href: string) => string | undefined;
   /** The ids of headings in each post of the import, by its new address. */
   readonly places: ReadonlyMap<string, ReadonlySet<string>>;
   /** The name beside the post of a file of the source. */
@@ -20,7 +22,7 @@ interface Places {
  */
 export function linkPosts(
   tree: Root,
-  { own, addresses, places, nameOf }: Places,
+  { own, addresses, postIn, places, nameOf }: Places,
   tell: (kind: Doubt['kind'], message: string, line?: number) => void,
 ): Decisions['links'] {
   const links = new Map<string, string | undefined>();
@@ -28,7 +30,7 @@ export function linkPosts(
     if (link.url.startsWith('#') || !parent || index === undefined) return undefined;
     const [address = '', hash] = link.url.split('#');
     const isOwn = own !== undefined && pageOf(address) === pageOf(own);
-    const found = isOwn ? undefined : addresses.get(pageOf(address));
+    const found = isOwn ? undefined : (addresses.get(pageOf(address)) ?? postIn(address));
     if (found !== undefined) {
       const place = hash && placeIn(places.get(found), hash);
       const now = place ? `${found}#${place}` : found;

@@ -29,6 +29,8 @@ interface Shared extends PlanContext {
   /** Where the posts of the import go, by their old addresses. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Where the post of each file is, for files that hold one. */
+  readonly postsIn: ReadonlyMap<string, string>;
   readonly taken: Map<string, string>;
 }
 
@@ -54,10 +56,14 @@ export function planPost(post: Read, place: Place, shared: Shared): PlannedPost 
   const films = settleFilms(tree, pictures.nameOf);
   for (const { src, line } of films)
     tell('picture-lost', `the film \`${src}\` is not in the source`, line);
-  const { addresses, places } = shared;
+  const { addresses, postsIn, places } = shared;
+  const postIn = (href: string) => {
+    const file = href === '' ? undefined : shared.find(post, href);
+    return file === undefined || file === post.path ? undefined : postsIn.get(file);
+  };
   const links = linkPosts(
     tree,
-    { own: metadata.source?.url, addresses, places, nameOf: pictures.nameOf },
+    { own: metadata.source?.url, addresses, postIn, places, nameOf: pictures.nameOf },
     tell,
   );
   for (const { language, line } of settleCode(tree))

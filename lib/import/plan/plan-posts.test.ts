@@ -104,6 +104,14 @@ test('links between imported posts lead to their new places; a dead one keeps it
   );
 });
 
+test('links between the files of a source lead to the posts in them', () => {
+  const first = read('2012-5-6-a.md', '', '[b](b.md#its-part) and [itself](a.md)\n');
+  const second = read('2012-5-6-b.md', '', '## Its part\n\nWords.\n');
+  const files = { 'b.md': '_posts/2012-5-6-b.md', 'a.md': '_posts/2012-5-6-a.md' };
+  const [post] = plan([first, second], {}, files).posts;
+  expect(post?.body).toBe('[b](/posts/b/#its-part) and itself (`a.md`)\n');
+});
+
 test('pictures of the source come along, others stay where they are and are listed', () => {
   const post = read(
     '2012-5-6-a.md',

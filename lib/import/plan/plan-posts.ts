@@ -122,6 +122,7 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
   const places = new Map(
     posts.map(({ tree }, index) => [`/posts/${slugs[index]}/`, placesOf(tree)]),
   );
+  const postsIn = new Map(posts.map(({ path }, index) => [path, `/posts/${slugs[index]}/`]));
   const taken = new Map<string, string>();
   for (const [alias, slug] of existing.aliases) taken.set(plain(alias), slug);
   for (const path of [...reserved, ...existing.pages.map((name) => `/${name}`)])
@@ -158,7 +159,7 @@ export function planPosts(read: readonly Read[], context: PlanContext): ImportPl
       if (!existing.categories.has(topic)) categories.add(topic);
     }
     const place = { slug: slugs[index] ?? 'untitled', authors: own, categories: topics };
-    return planPost(post, { ...place, answer }, { ...context, addresses, places, taken });
+    return planPost(post, { ...place, answer }, { ...context, addresses, places, postsIn, taken });
   });
   return { posts: planned, authors, categories: [...categories] };
 }

@@ -9,10 +9,10 @@ import { plainAddress } from './plain-address.ts';
  */
 export function compareFacts(source: HtmlFacts, page: HtmlFacts): readonly string[] {
   return [
-    ...words(source.words.map(drawEmoji), page.words),
-    ...links(source.links.map(withEmoji), page.links),
+    ...words(source.words.map(drawEmoji), page.words.map(drawEmoji)),
+    ...links(source.links.map(withEmoji), page.links.map(withEmoji)),
     ...sequence('picture', source.pictures.map(plainAddress), page.pictures.map(plainAddress)),
-    ...compareHeadings(source.headings.map(withEmoji), page.headings),
+    ...compareHeadings(source.headings.map(withEmoji), page.headings.map(withEmoji)),
     ...number('list item', source.items, page.items),
     ...sequence('piece of code', source.code.map(lines), page.code.map(lines)),
     ...number('formula', source.formulas.length, page.formulas.length),
@@ -21,7 +21,7 @@ export function compareFacts(source: HtmlFacts, page: HtmlFacts): readonly strin
   ];
 }
 
-/** A page shows the character for a code such as `:heart:` that stands by itself. */
+/** A page shows the character for a code such as `:heart:` that stands by itself, but not in code. */
 function withEmoji<T extends { readonly words: string }>(fact: T): T {
   return { ...fact, words: drawEmoji(fact.words) };
 }
