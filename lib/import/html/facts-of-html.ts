@@ -1,12 +1,15 @@
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toString as textIn } from 'hast-util-to-string';
 import type { Parent } from 'unist';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { codeOf, codesIn, titleOf } from './blocks/code.ts';
 import { annotationOf, isDrawnFormula, isMarkedFormula, markedTex } from './blocks/math.ts';
 import { codeCell } from './blocks/table.ts';
 import { boxes, unseen } from './elements.ts';
+import { findTitle } from './find-title.ts';
 import { isPermalink, wordsOfHeading } from './headings/permalink.ts';
+import { holdsAnything } from './holds-anything.ts';
+import { holdsData } from './holds-data.ts';
 import { isEmoji, isTracker, sourceOf, texOf } from './media/picture.ts';
 import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
@@ -231,41 +234,6 @@ function idInside(heading: Element): string | undefined {
   return found;
 }
 
-/** Whether a table has two rows and two columns that hold anything; any other lays something out. */
-function holdsData(table: Element): boolean {
-  if (textOf(table, 'role') === 'presentation' || holdsBlocks(table)) return false;
-  const rows = elementsNamed(table, ['tr']).filter(holdsAnything);
-  return rows.length > 1 && rows.some((row) => elementsNamed(row, ['td', 'th']).length > 1);
-}
-
-/** A heading or another table in a cell says that the table only lays things out. */
-function holdsBlocks(parent: Element): boolean {
-  return parent.children.some(
-    (child) =>
-      child.type === 'element' && (/^h[1-6]$|^table$/.test(child.tagName) || holdsBlocks(child)),
-  );
-}
-
-/** The first heading of a text, where it says the title again. */
-export function findTitle(tree: Root, title: string): Element | undefined {
-  const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  let first: Element | undefined;
-  visit(tree, 'element', (element) => {
-    if (['pre', 'script', 'style', 'template'].includes(element.tagName)) return SKIP;
-    if (!/^h[1-6]$/.test(element.tagName) || wordsOfHeading(element) === '') return undefined;
-    first = element;
-    return EXIT;
-  });
-  return first && plain(wordsOfHeading(first)) === plain(title) ? first : undefined;
-}
-
-function elementsNamed(parent: Element, names: readonly string[]): Element[] {
-  return parent.children.flatMap((child) => {
-    if (child.type !== 'element' || child.tagName === 'table') return [];
-    return names.includes(child.tagName) ? [child] : elementsNamed(child, names);
-  });
-}
-
 function holds(parent: Element, name: string): boolean {
   return parent.children.some((child) => child.type === 'element' && child.tagName === name);
 }
@@ -282,11 +250,4 @@ function isDiagram(element: Element): boolean {
   return element.children.some(
     (child) => child.type === 'element' && classesOf(child).includes('language-mermaid'),
   );
-}
-
-function holdsAnything(node: Nodes): boolean {
-  if (node.type === 'text') return /[^\s\u200B\uFEFF]/u.test(node.value);
-  if (node.type === 'element' && ['img', 'iframe', 'video', 'svg'].includes(node.tagName))
-    return true;
-  return 'children' in node && node.children.some(holdsAnything);
 }
