@@ -28,7 +28,7 @@ export function serializePage(tree: Root, { compact = false }: Options = {}): st
     omitOptionalTags: compact,
     collapseEmptyAttributes: compact,
     // It is the apostrophe in attributes: browsers before 2015 could be led astray by it.
-    allowDangerousCharacters: compact,
+    allowDangerousCharacters: true,
   });
   for (const text of doubled) text.value = text.value.slice(1);
   return html;

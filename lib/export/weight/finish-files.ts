@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hostingFolder } from '../hosting/private-names.ts';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import type { Output, OutputFile } from '../output.ts';
 import type { Page } from '../page.ts';
 import { readBody } from '../read-body.ts';
@@ -24,12 +25,8 @@ const hurried = new Set(['.css', '.js', '.svg']);
 const atATime = 8;
 
 /** Writes the pages as HTML, and everything that is text as Brotli and gzip besides. */
-export function finishFiles({
-  pages,
-  files,
-  store,
-  say,
-}: Output): Promise<readonly FinishedFile[]> {
+export function finishFiles(output: Output): Promise<readonly FinishedFile[]> {
+  const { pages, files, store, say } = output;
   const all: { name: string; file?: OutputFile; page?: Page }[] = [
     ...pages.map((page) => ({ name: page.path, page })),
     ...[...files].map(([name, file]) => ({ name, file })),
@@ -37,11 +34,7 @@ export function finishFiles({
   let done = 0;
   return runConcurrently(
     all,
-    async ({
-      name,
-      page,
-      file = { body: page ? serializePage(page.tree, { compact: true }) : '' },
-    }) => {
+    async ({ name, page, file = { body: page ? writePage(page, output) : '' } }) => {
       const finished = await finishFile(name, file, { store, effort: effortFor(name, page) });
       done += 1;
       say(`file ${done} of ${all.length}`);
@@ -49,6 +42,11 @@ export function finishFiles({
     },
     atATime,
   );
+}
+
+function writePage(page: Page, output: Output): string {
+  // React would miss the white space that moves.
+  return serializePage(page.tree, { compact: !isInteractive(page, output) });
 }
 
 interface Making {
