@@ -163,6 +163,8 @@ export interface Blog {
   isInteractive(slug: string): boolean;
   /** Stands for all that the page of a post shows beside its text. */
   pageKey(slug: string): Promise<string>;
+  /** Stands for all that the pages of the site show beside their texts. */
+  siteKey(): Promise<string>;
   /** Slugs of the posts whose page is to be rendered: in a build all but those that were before. */
   slugsToRender(): readonly string[];
   /** All posts that have a page, newest first. */

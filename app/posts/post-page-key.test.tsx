@@ -64,28 +64,54 @@ it('stands for all that the page of a post asks', async () => {
 
 let copies = 0;
 
-/** The key after a change of one file. */
-async function keyAfter(file: string, change: (text: string) => string): Promise<string> {
+/** The keys of the post's page and of the whole site, after a change of one file. */
+async function keysAfter(file: string, change: (text: string) => string) {
   copies += 1;
   const site = path.join(folder, String(copies));
   cpSync('e2e/site', site, { recursive: true });
   const place = path.join(site, file);
-  writeFileSync(place, change(readFileSync(place, 'utf8')));
+  // As bytes: pictures are files too.
+  writeFileSync(place, change(readFileSync(place, 'latin1')), 'latin1');
   open(site);
-  return (await openBlog()).pageKey(slug);
+  const blog = await openBlog();
+  return { page: await blog.pageKey(slug), site: await blog.siteKey() };
 }
 
+const post = `posts/${slug}/index.mdx`;
+const unchanged = (text: string) => text;
+
 it('changes with what the page shows, and with nothing else', async () => {
-  const post = `posts/${slug}/index.mdx`;
-  const before = await keyAfter(post, (text) => text);
-  expect(await keyAfter(post, (text) => text)).toBe(before);
-  expect(await keyAfter('posts/c++/index.mdx', (text) => `${text}\nMore.\n`)).toBe(before);
+  const { page: before } = await keysAfter(post, unchanged);
+  expect((await keysAfter(post, unchanged)).page).toBe(before);
+  const more = await keysAfter('posts/c++/index.mdx', (text) => `${text}\nMore.\n`);
+  expect(more.page).toBe(before);
   const keys = [
-    before,
-    await keyAfter(post, (text) => text.replace(/^title: .*$/m, 'title: Another')),
-    await keyAfter(post, (text) => `${text}\n## Another heading\n\nText.\n`),
-    await keyAfter('authors.yml', (text) => text.replace('The Desk', 'The other desk')),
-    await keyAfter('site.yml', (text) => text.replace(/^name: .*$/m, 'name: Another')),
-  ];
+    { page: before },
+    await keysAfter(post, (text) => text.replace(/^title: .*$/m, 'title: Another')),
+    await keysAfter(post, (text) => `${text}\n## Another heading\n\nText.\n`),
+    await keysAfter('authors.yml', (text) => text.replace('The Desk', 'The other desk')),
+    await keysAfter('site.yml', (text) => text.replace(/^name: .*$/m, 'name: Another')),
+  ].map(({ page }) => page);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('leaves the key of the site alone when only a text changes', async () => {
+  const { site: before } = await keysAfter(post, unchanged);
+  const more = await keysAfter('posts/c++/index.mdx', (text) => `${text}\nMore.\n`);
+  expect(more.site).toBe(before);
+  const about = await keysAfter('pages/about/index.mdx', (text) => `${text}\nMore.\n`);
+  expect(about.site).toBe(before);
+});
+
+it.each<[string, string, (text: string) => string]>([
+  ['a title', 'posts/c++/index.mdx', (text) => text.replace(/^title: .*$/m, 'title: Another')],
+  ['a date', 'posts/c++/index.mdx', (text) => text.replace(/^date: .*$/m, 'date: 2020-02-02')],
+  ['a pin', 'posts/c++/index.mdx', (text) => text.replace(/^title:/m, 'pin: true\ntitle:')],
+  ['a picture', 'posts/moving-number/wide.png', (text) => `${text} `],
+  ['what a category is', 'categories.yml', (text) => text.replace(/description: /, '$&New: ')],
+  ['the title of a page', 'pages/about/index.mdx', (text) => text.replace(/title: /, '$&New ')],
+  ['an abbreviation', 'glossary.yml', (text) => `${text}\nXYZZY: Nothing happens\n`],
+])('changes the key of the site with %s', async (_, file, change) => {
+  const { site } = await keysAfter(post, unchanged);
+  expect((await keysAfter(file, change)).site).not.toBe(site);
 });

@@ -17,6 +17,11 @@ export const folders = {
   sub: path.join(out, 'sub'),
   /** The small site, built once more. */
   again: path.join(out, 'again', 'site'),
+  /** A copy of the content of this repository that a test edits. */
+  contentEdited: path.join(out, 'edited', 'content'),
+  edited: path.join(out, 'edited', 'site'),
+  /** The same, with every page rendered anew. */
+  editedAnew: path.join(out, 'edited', 'anew'),
   /** The site of this repository, which `npm test` builds before it starts the browser tests. */
   real: path.join(out, 'real'),
 } as const;

@@ -19,6 +19,7 @@ import { paginate } from './paginate.ts';
 import { postPageKey } from './post-page-key.ts';
 import type { Reading } from './read-all.ts';
 import { readingTime } from './reading-time.ts';
+import { siteKey } from './site-key.ts';
 import { measure } from './surroundings.ts';
 import { layTrails } from './trails.ts';
 
@@ -96,6 +97,7 @@ export function createBlog(
     posts: (page = 1) => paginate(listed, page, (n) => addresses.posts(n)),
     isInteractive: (slug) => postsBySlug.get(slug)?.interactive === true,
     pageKey: (slug) => postPageKey(slug, blog),
+    siteKey: () => siteKey(blog),
     slugsToRender: () => [...bySlug.keys()].filter((slug) => !kept.has(slug)),
     entries: () => entries,
     years: () => countYears(library.posts),

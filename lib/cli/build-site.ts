@@ -15,7 +15,7 @@ import { printReport } from './print-report.ts';
 import { createProgress } from './progress.ts';
 import { readBudget } from './read-budget.ts';
 import { readablePath } from './readable-path.ts';
-import { runNextBuild } from './run-next-build.ts';
+import { publicDir, runNextBuild } from './run-next-build.ts';
 import { stageFolder } from './stage-folder.ts';
 
 interface Options {
@@ -56,21 +56,26 @@ export async function buildSite(
       process.env.HINDSIGHT_READER = drawn.left ? 'needed' : '';
       const store = openStore(path.join(projectDir, 'node_modules/.cache/hindsight'));
       const version = `${renderingVersion()} ${process.env.HINDSIGHT_READER}`;
-      const kept = await findKeptPages(await openBlog(), store, version);
+      const blog = await openBlog();
+      const kept = await findKeptPages(blog, store, version);
       process.env.HINDSIGHT_KEPT = await listKept(kept, path.dirname(drawn.file));
       progress.line(
         `Rendering the pages; ${drawn.all - drawn.made} of ${drawn.all} texts are drawn already, ${kept.slugs.length} posts are rendered`,
       );
       const rendering = performance.now();
-      const from = await runNextBuild(environment, { verbose });
-      progress.line(`Finishing the pages, rendered in ${secondsSince(rendering)}`);
+      const key = `${version} ${await blog.siteKey()}`;
+      const reuse = kept.all && !drawn.left;
+      const { from, rendered } = await runNextBuild(environment, { verbose, key, reuse });
+      const took = rendered ? `rendered in ${secondsSince(rendering)}` : 'which are as they were';
+      progress.line(`Finishing the pages, ${took}`);
       const { basePath, hostSendsHeaders } = environment;
       const clientModules = await readClientModules(path.join(from, '../server'));
       const { faults, report } = await exportSite({
         from,
-        publicDir: path.join(projectDir, 'public'),
+        publicDir,
         to: staging.folder,
-        site: { basePath, hostSendsHeaders, clientModules, blog: await openBlog() },
+        previous: outDir,
+        site: { basePath, hostSendsHeaders, clientModules, blog },
         store,
         version: exportVersion(),
         kept,

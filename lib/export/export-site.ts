@@ -19,6 +19,8 @@ interface Options {
   readonly publicDir: string;
   /** The folder to write to. */
   readonly to: string;
+  /** Where the site was written before; files of it that stay the same are not written again. */
+  readonly previous?: string;
   readonly site: Site;
   /** Keeps what later builds need not make again. */
   readonly store?: Store;
@@ -37,6 +39,7 @@ export async function exportSite({
   from,
   publicDir,
   to,
+  previous,
   site,
   store = openStore(),
   version = '',
@@ -73,7 +76,7 @@ export async function exportSite({
   const files = await time('compress files', () => finishFiles(output));
   const heavy = budget ? await time('check budget', () => checkBudget(files, site, budget)) : [];
   if (heavy.length > 0) return { faults: heavy };
-  await time('write files', () => writeOutput(files, to));
+  await time('write files', () => writeOutput(files, { to, ...(previous && { previous }) }));
   await store.sweep();
   const report: Report = {
     pages: output.pages.length,

@@ -8,6 +8,8 @@ export interface KeptPages {
   /** By path from the root of the output, as Next wrote them. */
   readonly pages: ReadonlyMap<string, string>;
   readonly slugs: readonly string[];
+  /** Whether the page of every post was kept. */
+  readonly all: boolean;
   /** Keeps what Next has rendered now for the builds to come. */
   learn(from: string): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function findKeptPages(blog: Blog, store: Store, version: string): 
   return {
     pages,
     slugs,
+    all: slugs.length === blog.slugs().length,
     async learn(from) {
       for (const [slug, recipe] of missing) {
         await store.recallFile(kind, recipe, () => readFile(path.join(from, pathOf(slug))));

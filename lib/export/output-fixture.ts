@@ -47,6 +47,7 @@ export function outputFixture({
         posts: () => ({ entries: [], page: 1, pages: 1 }),
         isInteractive: (slug) => interactive.includes(slug),
         pageKey: async () => '',
+        siteKey: async () => '',
         slugsToRender: () => [],
         entries: () => [],
         years: () => [],

@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { fromParse5 } from 'hast-util-from-parse5';
-import { parseFragment } from 'parse5';
 import type { Fault } from './fault.ts';
 import type { Output, Site } from './output.ts';
 import type { Page } from './page.ts';
+import { parsePart } from './parse-page.ts';
 import { visitElements } from './visit-elements.ts';
 
 /** Puts the texts that were drawn before Next began where its pages have left room for them. */
@@ -34,7 +33,7 @@ async function drawnText(path: string, { blog }: Site): Promise<string | undefin
 }
 
 function parseText(html: string): ElementContent[] {
-  const tree = fromParse5(parseFragment(html));
-  if (tree.type !== 'root') throw new TypeError('a fragment is no fragment');
-  return tree.children.filter((child): child is ElementContent => child.type !== 'doctype');
+  return parsePart(html).children.filter(
+    (child): child is ElementContent => child.type !== 'doctype',
+  );
 }

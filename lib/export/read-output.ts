@@ -35,6 +35,7 @@ export async function readOutput({
   for (const [page, html] of kept) output.pages.push({ path: page, tree: parsePage(html) });
   for (const file of await listFiles(from)) {
     const source = path.join(from, file);
+    if (kept.has(file)) continue;
     if (pageName.test(file) && !asIs.has(file)) {
       output.pages.push({ path: file, tree: parsePage(await readFile(source, 'utf8')) });
     } else {
