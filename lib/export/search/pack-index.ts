@@ -1,10 +1,5 @@
-import { gunzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-import { z } from 'zod';
-import type { PagefindFiles } from './run-pagefind.ts';
-
-/** How Pagefind begins each of its files once they are decompressed. */
-const signature = 'pagefind_dcd';
+import { encode } from 'cborg';
+import { arrayHead, type JoinedIndex } from './join-indexes.ts';
 
 /**
  * Uncompressed bytes of one part of an index of so many. A query loads one part for each of its words
@@ -14,60 +9,32 @@ function partSize(bytes: number): number {
   return Math.max(8000, Math.sqrt(40 * bytes));
 }
 
-const words = z.array(z.tuple([z.string(), z.array(z.unknown())]).rest(z.unknown()));
-const metaSchema = z.tuple([
-  z.literal('1.6.0'),
-  z.array(z.tuple([z.string(), z.int(), z.string()])),
-  z.array(z.tuple([z.string(), z.string(), z.string()])),
-  z.array(z.tuple([z.string(), z.string()])),
-  z.array(z.unknown()),
-  z.array(z.string()),
-]);
-const partSchema = z.tuple([words]);
-const pageSchema = z.tuple([z.number(), z.array(z.number())]).rest(z.unknown());
-const fragmentSchema = z.object({ url: z.string().regex(/^\/\d+$/) });
-
 /** An index with short names, by file: what the browser asks for, decompressed. */
 export type PackedIndex = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Makes what Pagefind has written small enough for 5,000 texts: pages, parts and filters have their
- * numbers for names, which compress where hashes do not; parts are cut to one size; and places of
- * words are left out. It is the format of Pagefind 1.6 (CBOR, RFC 8949), and another one is refused.
- * The name of a page is its number among the records, to the base 36.
+ * Writes an index in the format of Pagefind 1.6, small enough for 5,000 texts: pages, parts and
+ * filters have their numbers for names, which compress where hashes do not, and parts are cut to one
+ * size. The name of a page is its number among the records, to the base 36.
  */
-export function packIndex(files: PagefindFiles): PackedIndex {
+export function packIndex({ version, pages, words, filters, fields }: JoinedIndex): PackedIndex {
   const packed = new Map<string, Uint8Array>();
-  const [version, pages, parts, filters, sorts, fields] = readMeta(files);
-  const numbers = new Map<string, string>();
-  for (const [name, bytes] of files) {
-    const [, hash] = /^fragment\/(.+)\.pf_fragment$/.exec(name) ?? [];
-    if (!hash) continue;
-    const fragment: unknown = JSON.parse(unpack(bytes).toString());
-    const { url } = fragmentSchema.parse(fragment);
-    numbers.set(hash, Number(url.slice(1)).toString(36));
-  }
-  const newPages = pages.map(([hash, count]) => [numbers.get(hash) ?? '', rough(count), '']);
-  const newParts: [from: string, to: string, name: string][] = [];
+  const parts: [from: string, to: string, name: string][] = [];
   let part: Uint8Array[] = [];
   let size = 0;
   let from = '';
   let last = '';
   const endPart = () => {
     if (part.length === 0) return;
-    const name = newParts.length.toString(36);
-    newParts.push([from, last, name]);
-    packed.set(`${name}.pf_index`, joinPart(part));
+    const name = parts.length.toString(36);
+    parts.push([from, last, name]);
+    // A part is an array that holds the array of its words.
+    packed.set(`${name}.pf_index`, Buffer.concat([arrayHead(1), arrayHead(part.length), ...part]));
     part = [];
     size = 0;
   };
-  const entries = parts.flatMap(([, , hash]) =>
-    partSchema
-      .parse(decode(unpack(fileOf(files, `index/${hash}.pf_index`))))[0]
-      .map((entry) => ({ word: entry[0], encoded: encode(withoutPlaces(entry)) })),
-  );
-  const most = partSize(entries.reduce((sum, { encoded }) => sum + encoded.byteLength, 0));
-  for (const { word, encoded } of entries) {
+  const most = partSize(words.reduce((sum, { encoded }) => sum + encoded.byteLength, 0));
+  for (const { word, encoded } of words) {
     if (size + encoded.byteLength > most) endPart();
     if (part.length === 0) from = word;
     last = word;
@@ -75,55 +42,16 @@ export function packIndex(files: PagefindFiles): PackedIndex {
     size += encoded.byteLength;
   }
   endPart();
-  const newFilters = filters.map(([name, hash], index) => {
-    packed.set(`${index}.pf_filter`, unpack(fileOf(files, `filter/${hash}.pf_filter`)));
+  const names = filters.map(([name, encoded], index) => {
+    packed.set(`${index}.pf_filter`, encoded);
     return [name, String(index)];
   });
-  packed.set('meta', encode([version, newPages, newParts, newFilters, sorts, fields]));
+  const shown = pages.map((page) => [page.record.toString(36), rough(page.words), '']);
+  packed.set('meta', encode([version, shown, parts, names, [], fields]));
   return packed;
 }
 
 /** The length of a text to the next power of the root of 2, which is all that its rank depends on. */
 function rough(count: number): number {
   return count === 0 ? 0 : Math.round(2 ** (Math.round(Math.log2(count) * 2) / 2));
-}
-
-function readMeta(files: PagefindFiles): z.infer<typeof metaSchema> {
-  const name = [...files.keys()].find((file) => file.endsWith('.pf_meta'));
-  return metaSchema.parse(decode(unpack(fileOf(files, name ?? 'the meta file'))));
-}
-
-/** A word with its pages and weights; a weight is a negative number, and a place behind it stays as 0. */
-function withoutPlaces([word, pages, ...rest]: z.infer<typeof words>[number]): unknown {
-  const lighter = pages.map((page) => {
-    const [number, places, ...more] = pageSchema.parse(page);
-    return [number, places.map((place) => Math.min(place, 0)), ...more];
-  });
-  return [word, lighter, ...rest];
-}
-
-/** A part is an array that holds the array of its words. */
-function joinPart(entries: readonly Uint8Array[]): Uint8Array {
-  // The head of an empty array of that length, without decoding the entries again.
-  const head = encode(Array.from({ length: entries.length }, () => 0)).subarray(
-    0,
-    -entries.length || undefined,
-  );
-  return Buffer.concat([encode([0]).subarray(0, 1), head, ...entries]);
-}
-
-/** The content of a file that Pagefind has compressed. */
-export function unpack(bytes: Uint8Array): Buffer {
-  const text = gunzipSync(bytes);
-  if (text.subarray(0, signature.length).toString() !== signature) {
-    throw new Error('a file of Pagefind does not begin as it should');
-  }
-  return text.subarray(signature.length);
-}
-
-/** A file that Pagefind must have written. */
-export function fileOf(files: PagefindFiles, name: string): Uint8Array {
-  const bytes = files.get(name);
-  if (!bytes) throw new Error(`Pagefind has not written ${name}`);
-  return bytes;
 }

@@ -1,5 +1,5 @@
 import { Parser } from 'acorn';
-import { fileOf, unpack } from './pack-index.ts';
+import { fileOf, unpack } from './read-index.ts';
 import type { PagefindFiles } from './run-pagefind.ts';
 
 /** What runs a search in the browser. */

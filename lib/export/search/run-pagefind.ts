@@ -1,6 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { close, createIndex } from 'pagefind';
+import { listFiles } from '../list-files.ts';
 
 /** As many records as are on their way at a time. */
 const atATime = 16;
@@ -8,6 +12,8 @@ const atATime = 16;
 interface Options {
   /** ISO 639-1, for the endings of its words; `unknown` where words have none. */
   readonly language: string;
+  /** The number of the first record. */
+  readonly first: number;
   readonly say: (progress: string) => void;
 }
 
@@ -15,17 +21,36 @@ interface Options {
 export type PagefindFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Runs Pagefind over records, which it gets to know as `/0`, `/1` and so on. Throws when its program
- * is not there, or refuses a record.
+ * Runs Pagefind over records, which it gets to know by their numbers, as `/0`, `/1` and so on. Throws
+ * when its program is not there, or refuses a record.
  */
 export async function runPagefind(
   records: AsyncIterable<Root>,
-  { language, say }: Options,
+  options: Options,
 ): Promise<PagefindFiles> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'hindsight-search-'));
+  try {
+    await writeIndex(records, folder, options);
+    const names = await listFiles(folder);
+    const read = names.map(
+      async (name) => [name, await readFile(path.join(folder, name))] as const,
+    );
+    return new Map(await Promise.all(read));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Has Pagefind write its files, and end: they and what it holds would take twice the memory together. */
+async function writeIndex(
+  records: AsyncIterable<Root>,
+  folder: string,
+  { language, first, say }: Options,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw new Error(errors.join('; '));
-    let number = 0;
+    let number = first;
     // Pagefind reads one while the next is made.
     const under: Promise<void>[] = [];
     for await (const record of records) {
@@ -36,9 +61,8 @@ export async function runPagefind(
       say(`text ${number}`);
     }
     await Promise.all(under);
-    const { files, errors: failures } = await index.getFiles();
+    const { errors: failures } = await index.writeFiles({ outputPath: folder });
     if (failures.length > 0) throw new Error(failures.join('; '));
-    return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
     await close();
   }
