@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { median } from './median.ts';
 import { plainPage } from './plain-page.ts';
-import { runLighthouse } from './run-lighthouse.ts';
+import { runLighthouse, type Verdict } from './run-lighthouse.ts';
 import { serveCompressed } from './serve-compressed.ts';
 import { writeResults } from './write-results.ts';
 import { writeSite } from './write-site.ts';
@@ -29,7 +29,7 @@ try {
   const out = build();
   const served = await serveCompressed(out);
   try {
-    process.stdout.write(measure(out, served.origin));
+    process.stdout.write(await measure(out, served.origin));
   } finally {
     served.close();
   }
@@ -50,7 +50,7 @@ function build(): string {
   return out;
 }
 
-function measure(out: string, origin: string): string {
+async function measure(out: string, origin: string): Promise<string> {
   const [slug = ''] = readdirSync(path.join(out, 'posts')).filter(
     (name) => !/[.]|^page$/.test(name),
   );
@@ -65,12 +65,12 @@ function measure(out: string, origin: string): string {
   const brotli = markup.reduce((sum, each) => sum + brotliCompressSync(each).byteLength, 0);
   const gzip = markup.reduce((sum, each) => sum + gzipSync(each, { level: 9 }).byteLength, 0);
 
-  const rounds = Array.from({ length: Number(values.runs) }, () => ({
-    own: runLighthouse(`${origin}${post}`),
-    plain: runLighthouse(`${origin}${post}plain/`),
-  }));
-  const own = rounds.map((round) => round.own);
-  const plain = rounds.map((round) => round.plain);
+  const own: Verdict[] = [];
+  const plain: Verdict[] = [];
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    own.push(await runLighthouse(`${origin}${post}`));
+    plain.push(await runLighthouse(`${origin}${post}plain/`));
+  }
   const paint = median(own.map((each) => each.largestPaint));
   const plainPaint = median(plain.map((each) => each.largestPaint));
   const mainThread = median(own.map((each) => each.work));
@@ -86,7 +86,7 @@ function measure(out: string, origin: string): string {
     `| largest paint | ${paint.toFixed(0)} ms | ${plainPaint.toFixed(0)} ms | ${(paint / plainPaint).toFixed(2)} | 900 ms, 1.2 |`,
     `| main thread | ${mainThread.toFixed(0)} ms | ${plainMainThread.toFixed(0)} ms | ${(mainThread / plainMainThread).toFixed(2)} | 1.3 |`,
     '',
-    ...scores(out, origin, post),
+    ...(await scores(out, origin, post)),
     '',
   ].join('\n');
   writeResults('A page', text);
@@ -94,18 +94,22 @@ function measure(out: string, origin: string): string {
 }
 
 /** What Lighthouse says of one page of each kind in both schemes. */
-function scores(out: string, origin: string, post: string): readonly string[] {
+async function scores(out: string, origin: string, post: string): Promise<readonly string[]> {
   const first = (folder: string) =>
     `/${folder}/${readdirSync(path.join(out, folder)).find((name) => !name.includes('.'))}/`;
-  const rows = [post, '/', first('categories'), first('authors')].flatMap((page) =>
-    (['light', 'dark'] as const).map((scheme) => {
-      const { scores: all, blocking, shift, failed } = runLighthouse(`${origin}${page}`, scheme);
+  const rows: string[] = [];
+  for (const page of [post, '/', first('categories'), first('authors')]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { scores: all, ...verdict } = await runLighthouse(`${origin}${page}`, scheme);
+      const { blocking, shift, failed } = verdict;
       const numbers = ['performance', 'accessibility', 'best-practices', 'seo'].map(
         (name) => all[name],
       );
-      return `| ${page} | ${scheme} | ${numbers.join(' | ')} | ${blocking.toFixed(0)} ms | ${shift.toFixed(3)} | ${failed.join(', ')} |`;
-    }),
-  );
+      rows.push(
+        `| ${page} | ${scheme} | ${numbers.join(' | ')} | ${blocking.toFixed(0)} ms | ${shift.toFixed(3)} | ${failed.join(', ')} |`,
+      );
+    }
+  }
   return [
     '| page | scheme | performance | accessibility | best practices | SEO | blocking | shift | failed |',
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { z } from 'zod';
 
 /** The last one that runs on Node 20. */
@@ -52,8 +53,11 @@ export interface Verdict {
   readonly requests: readonly string[];
 }
 
-/** Runs Lighthouse, mobile, from the npm registry, in a scheme. */
-export function runLighthouse(url: string, scheme: 'light' | 'dark' = 'light'): Verdict {
+/** Runs Lighthouse, mobile, from the npm registry, in a scheme. The page may be served by this process. */
+export async function runLighthouse(
+  url: string,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<Verdict> {
   // https://source.chromium.org/chromium/chromium/src/+/main:third_party/blink/public/mojom/css/preferred_color_scheme.mojom
   const preferred = `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`;
   const args = [
@@ -65,8 +69,7 @@ export function runLighthouse(url: string, scheme: 'light' | 'dark' = 'light'): 
     `--chrome-flags=${[...flags, preferred].join(' ')}`,
   ];
   const env = { ...process.env, CHROME_PATH: process.env.CHROMIUM ?? '/usr/bin/chromium' };
-  const { stdout, stderr } = spawnSync('npx', args, { encoding: 'utf8', maxBuffer: 1e9, env });
-  if (!stdout.trim()) throw new Error(`Lighthouse said nothing: ${stderr}`);
+  const { stdout } = await promisify(execFile)('npx', args, { maxBuffer: 1e9, env });
   const { categories, audits } = result.parse(JSON.parse(stdout));
   const all: Readonly<Record<string, { readonly score?: number | null | undefined }>> = audits;
   return {

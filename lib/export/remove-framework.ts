@@ -1,5 +1,4 @@
-import type { Element, Parents, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root, Text } from 'hast';
 import { describeElement } from './describe-element.ts';
 import type { Fault } from './fault.ts';
 import { isInteractive } from './interactive/is-interactive.ts';
@@ -42,37 +41,38 @@ function keepFramework(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
 
 function cleanTree(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
   const faults: Omit<Fault, 'page'>[] = [];
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && node.content) faults.push(...cleanTree(node.content, basePath));
-    if (!parent || index === undefined) return;
-    if (node.type === 'comment' && reactComment.test(node.value)) {
-      parent.children.splice(index, 1);
-      return joinTexts(parent, index);
+  // Not by unist-util-visit, for the reason that visit-elements.ts gives.
+  const clean = (parent: Root | Element): void => {
+    for (let index = 0; index < parent.children.length; index += 1) {
+      const node = parent.children[index];
+      if (node?.type === 'comment' && reactComment.test(node.value)) {
+        parent.children.splice(index, 1);
+        joinTexts(parent, index);
+        index -= 1;
+      }
+      if (node?.type !== 'element') continue;
+      if (isFrameworkElement(node, basePath)) {
+        parent.children.splice(index, 1);
+        index -= 1;
+      } else if (node.tagName === 'script' && !isOwnScript(node, basePath)) {
+        faults.push({ element: describeElement(node), message: unknownScript(node) });
+      } else {
+        delete node.properties.dataPrecedence;
+        clean(node);
+        if (node.content) clean(node.content);
+      }
     }
-    if (node.type !== 'element') return;
-    if (isFrameworkElement(node, basePath)) {
-      parent.children.splice(index, 1);
-      return index;
-    }
-    if (node.tagName === 'script' && !isOwnScript(node, basePath)) {
-      faults.push({ element: describeElement(node), message: unknownScript(node) });
-      return SKIP;
-    }
-    delete node.properties.dataPrecedence;
-    return;
-  });
+  };
+  clean(tree);
   return faults;
 }
 
-/** Makes one text of two that became neighbours, and returns the index at which to go on. */
-function joinTexts(parent: Parents, index: number): number {
-  const before = parent.children[index - 1];
-  const after = parent.children[index];
-  if (before?.type === 'text' && after?.type === 'text') {
-    before.value += after.value;
-    parent.children.splice(index, 1);
-  }
-  return index;
+/** Makes one text of two that became neighbours. */
+function joinTexts({ children }: Root | Element, index: number): void {
+  const [before, after] = [children[index - 1], children[index]];
+  if (before?.type !== 'text' || after?.type !== 'text') return;
+  before.value += after.value;
+  children.splice(index, 1);
 }
 
 function isFrameworkElement(element: Element, basePath: string): boolean {

@@ -1,8 +1,7 @@
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, linkSync, readFileSync, statSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from './output.ts';
-import { readBody } from './read-body.ts';
 import { runConcurrently } from './store/run-concurrently.ts';
 import type { FinishedFile } from './weight/finished-file.ts';
 
@@ -36,7 +35,7 @@ export async function writeOutput(
     async ({ name, file }) => {
       const target = path.join(to, name);
       const before = previous && path.join(previous, name);
-      if (before && (await isSame(before, file)) && (await isLinked(before, target))) return;
+      if (before && isSame(before, file) && isLinked(before, target)) return;
       if ('from' in file) await copyFile(file.from, target, constants.COPYFILE_FICLONE);
       else await writeFile(target, file.body);
     },
@@ -44,18 +43,26 @@ export async function writeOutput(
   );
 }
 
-/** Whether a file is there and has the bytes of the other one. */
-async function isSame(before: string, file: OutputFile): Promise<boolean> {
-  const stats = await stat(before).catch(() => undefined);
+/** Whether a file is there and has the bytes of the other one. Without promises, as in the store. */
+function isSame(before: string, file: OutputFile): boolean {
+  const stats = statSync(before, { throwIfNoEntry: false });
   if (!stats?.isFile()) return false;
-  const size = 'from' in file ? (await stat(file.from)).size : Buffer.byteLength(file.body);
-  return stats.size === size && (await readFile(before)).equals(await readBody(file));
+  if ('from' in file) {
+    return (
+      statSync(file.from).size === stats.size &&
+      readFileSync(before).equals(readFileSync(file.from))
+    );
+  }
+  const body = Buffer.from(file.body);
+  return body.byteLength === stats.size && readFileSync(before).equals(body);
 }
 
 /** Whether the file could be given a second name. Some file systems cannot. */
-function isLinked(from: string, to: string): Promise<boolean> {
-  return link(from, to).then(
-    () => true,
-    () => false,
-  );
+function isLinked(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }

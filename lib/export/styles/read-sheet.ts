@@ -2,6 +2,7 @@ import { type Selector, transform, type Url } from 'lightningcss';
 import { hashedFolder } from '../hashed-name.ts';
 import type { Output } from '../output.ts';
 import { readBody } from '../read-body.ts';
+import { charactersOf } from './characters-of.ts';
 import type { UnicodeRange } from './prune-styles.ts';
 
 /** A style sheet of the whole site. */
@@ -10,6 +11,8 @@ export interface Sheet {
   readonly selectors: readonly Selector[];
   /** The characters of each face that names some. */
   readonly faces: readonly (readonly UnicodeRange[])[];
+  /** The characters that it holds beyond ASCII. */
+  readonly characters: readonly number[];
 }
 
 /** Reads a style sheet, with its addresses as they are from the folder for hashed files. */
@@ -38,7 +41,8 @@ export async function readSheet(name: string, { files }: Output): Promise<Sheet>
       },
     },
   });
-  return { css: moved.toString(), selectors, faces };
+  const css = moved.toString();
+  return { css, selectors, faces, characters: charactersOf(css) };
 }
 
 /** A relative address, as it is from another folder. */

@@ -9,6 +9,7 @@ import type { Page } from '../page.ts';
 import { readBody } from '../read-body.ts';
 import { visitElements } from '../visit-elements.ts';
 import { canMatch } from './can-match.ts';
+import { charactersOf } from './characters-of.ts';
 import { pageVocabulary } from './page-vocabulary.ts';
 import { pruneStyles, pruning, type UnicodeRange } from './prune-styles.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
@@ -39,13 +40,13 @@ export async function trimStyles(output: Output): Promise<readonly Fault[]> {
 }
 
 async function trim(
-  { css, selectors, faces }: Sheet,
+  { css, selectors, faces, characters: drawn }: Sheet,
   { tree }: Page,
   scripts: readonly string[],
   { files, store }: Output,
 ): Promise<string> {
   const vocabulary = pageVocabulary(tree, scripts);
-  const characters = charactersOf(textOf(tree) + css);
+  const characters = [...drawn, ...charactersOf(textOf(tree))];
   const needsFace = (ranges: readonly UnicodeRange[]) =>
     ranges.some(({ start, end }) =>
       characters.some((character) => character >= start && character <= end),
@@ -63,12 +64,6 @@ async function trim(
   const name = hashedName('page', 'css', text);
   files.set(name, { body: text });
   return name;
-}
-
-/** The characters of a text, each once. Plain ones need no face of their own and are left out. */
-function charactersOf(text: string): readonly number[] {
-  const unusual = text.match(/[^\0-\x7f]/gu) ?? [];
-  return [...new Set(unusual)].map((each) => each.codePointAt(0) ?? 0);
 }
 
 /** Custom properties that the markup or a script names. */

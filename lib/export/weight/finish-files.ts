@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { hostingFolder } from '../hosting/private-names.ts';
@@ -65,9 +66,10 @@ async function finishFile(
   }
   const bytes = await readBody(file);
   const size = bytes.byteLength;
+  const recipe = [compression, effort, createHash('sha256').update(bytes).digest()];
   const [brotli, gzip] = await Promise.all([
-    store.recall('brotli', [compression, effort, bytes], () => compressBrotli(bytes, effort)),
-    store.recall('gzip', [compression, effort, bytes], () => compressGzip(bytes, effort)),
+    store.recall('brotli', recipe, () => compressBrotli(bytes, effort)),
+    store.recall('gzip', recipe, () => compressGzip(bytes, effort)),
   ]);
   return {
     name,
