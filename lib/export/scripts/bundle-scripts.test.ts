@@ -30,6 +30,8 @@ it('makes one file of what a page needs, and shares it', async () => {
   expect(sources[3]).toBeNull();
   // A module that is not `async` runs when all of the page has been read.
   for (const { tree } of output.pages) expect(serializePage(tree)).not.toContain(' async');
+  const hurries = output.pages.map(({ tree }) => serializePage(tree).includes('"low"'));
+  expect(hurries).toEqual([true, true, true, false]);
   const digits = [...output.files.values()].map((file) =>
     ('body' in file ? String(file.body) : '').replace(/\D/g, ''),
   );

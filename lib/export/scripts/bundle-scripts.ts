@@ -42,6 +42,8 @@ export async function bundleScripts(output: Output): Promise<readonly Fault[]> {
     delete properties.dataFor;
     // In its turn, when the page has been read: what runs sooner would not find all of it.
     delete properties.async;
+    // What is seen does not wait for it.
+    properties.fetchPriority = 'low';
     properties.src = site.blog.addresses.file(await bundle);
   }
   for (const name of [...files.keys()]) {
