@@ -12,7 +12,7 @@ const drawing = path.resolve(import.meta.dirname, '../../../public/icon.svg');
 async function iconsOf(files: Record<string, { body: string }> = {}) {
   const body = await readFile(drawing, 'utf8');
   const output = outputFixture({
-    pages: { 'index.html': '' },
+    pages: { 'index.html': '', 'posts/a/index.html': '' },
     files: { 'icon.svg': { body }, ...files },
     basePath: '/blog',
   });
@@ -21,8 +21,8 @@ async function iconsOf(files: Record<string, { body: string }> = {}) {
     const file = output.files.get(name);
     return file ? Buffer.from(await readBody(file)) : Buffer.alloc(0);
   };
-  const html = output.pages.map((page) => serializePage(page.tree)).join('');
-  return { read, html };
+  const [home = '', post = ''] = output.pages.map((page) => serializePage(page.tree));
+  return { read, home, post };
 }
 
 it('draws every size', async () => {
@@ -48,8 +48,8 @@ it('packs two sizes into favicon.ico', async () => {
   }
 });
 
-it('writes a manifest whose addresses lie under the base path, and names it in the page', async () => {
-  const { read, html } = await iconsOf();
+it('writes a manifest whose addresses lie under the base path, and names it in the first page', async () => {
+  const { read, home, post } = await iconsOf();
   const manifest: unknown = JSON.parse((await read('manifest.webmanifest')).toString());
   expect(manifest).toMatchObject({
     name: 'Fixture',
@@ -57,8 +57,11 @@ it('writes a manifest whose addresses lie under the base path, and names it in t
     scope: '/blog/',
     icons: [{ src: '/blog/icon-192.png', sizes: '192x192' }, { src: '/blog/icon-512.png' }],
   });
-  expect(html).toContain('<link rel="manifest" href="/blog/manifest.webmanifest">');
-  expect(html).toContain('<link rel="icon" href="/blog/icon.svg" type="image/svg+xml">');
+  expect(home).toContain('<link rel="manifest" href="/blog/manifest.webmanifest">');
+  expect(post).not.toContain('manifest');
+  for (const html of [home, post]) {
+    expect(html).toContain('<link rel="icon" href="/blog/icon.svg" type="image/svg+xml">');
+  }
 });
 
 it('leaves what the owner drew', async () => {

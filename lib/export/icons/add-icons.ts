@@ -15,8 +15,9 @@ const iconVersion = '1';
 const source = 'icon.svg';
 
 /**
- * Draws the icons of the site, writes its web manifest and names them in every page. A file of the
- * same name in `public/` is left as it is. Without a drawing there are no icons.
+ * Draws the icons of the site and names them in every page, and its web manifest in the first: a
+ * browser asks every page for the one that is named there, and only who installs the site needs it.
+ * A file of the same name in `public/` is left as it is. Without a drawing there are no icons.
  */
 export async function addIcons({ pages, files, site, store }: Output): Promise<readonly Fault[]> {
   const drawing = files.get(source);
@@ -35,7 +36,13 @@ export async function addIcons({ pages, files, site, store }: Output): Promise<r
   await make('icon-192.png', () => draw(192));
   await make('icon-512.png', () => draw(512));
   await make('manifest.webmanifest', async () => webManifest(site.blog));
-  for (const { tree } of pages) addToHead(tree, links(site.blog.addresses.file));
+  const { file } = site.blog.addresses;
+  for (const { path, tree } of pages) {
+    addToHead(tree, icons(file));
+    if (path === 'index.html') {
+      addToHead(tree, [h('link', { rel: 'manifest', href: file('manifest.webmanifest') })]);
+    }
+  }
   return [];
 }
 
@@ -46,11 +53,10 @@ async function drawIcon(svg: Uint8Array, side: number): Promise<Uint8Array> {
   return sharp(svg, { density }).resize(side, side).png({ compressionLevel: 9 }).toBuffer();
 }
 
-function links(file: (path: string) => string): Element[] {
+function icons(file: (path: string) => string): Element[] {
   return [
     h('link', { rel: 'icon', href: file('favicon.ico'), sizes: '32x32' }),
     h('link', { rel: 'icon', href: file(source), type: 'image/svg+xml' }),
     h('link', { rel: 'apple-touch-icon', href: file('apple-touch-icon.png') }),
-    h('link', { rel: 'manifest', href: file('manifest.webmanifest') }),
   ];
 }
