@@ -13,6 +13,7 @@ import { packIndex } from './pack-index.ts';
 import { makeWordLists } from './word-lists.ts';
 
 const searchPage = 'search/index.html';
+
 /** Languages whose words a search cuts by itself, so that the indexer must not. */
 const unspaced = new Set(['zh', 'ja', 'ko', 'th', 'lo', 'km', 'my']);
 

@@ -5,8 +5,9 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { close, createIndex } from 'pagefind';
 import { listFiles } from '../list-files.ts';
+import { runConcurrently } from '../store/run-concurrently.ts';
 
-/** As many records as are on their way at a time. */
+/** As many records or files as are on their way at a time. */
 const atATime = 16;
 
 interface Options {
@@ -31,11 +32,12 @@ export async function runPagefind(
   const folder = await mkdtemp(path.join(tmpdir(), 'hindsight-search-'));
   try {
     await writeIndex(records, folder, options);
-    const names = await listFiles(folder);
-    const read = names.map(
+    const read = await runConcurrently(
+      await listFiles(folder),
       async (name) => [name, await readFile(path.join(folder, name))] as const,
+      atATime,
     );
-    return new Map(await Promise.all(read));
+    return new Map(read);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

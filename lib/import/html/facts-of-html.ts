@@ -3,6 +3,7 @@ import { toString as textIn } from 'hast-util-to-string';
 import type { Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { codeOf, codesIn, titleOf } from './blocks/code.ts';
+import { isDiagram, isLineNumbers } from './blocks/code-signs.ts';
 import { annotationOf, isDrawnFormula, isMarkedFormula, markedTex } from './blocks/math.ts';
 import { codeCell } from './blocks/table.ts';
 import { boxes, unseen } from './elements.ts';
@@ -15,7 +16,7 @@ import { linkOf } from './media/player.ts';
 import type { FoundNotes } from './notes/find-notes.ts';
 import { canBeSet, plainTex } from './phrases/can-be-set.ts';
 import { splitFormulas } from './phrases/split-formulas.ts';
-import { classesOf, textOf } from './properties.ts';
+import { textOf } from './properties.ts';
 
 /** What a text of HTML holds, counted on the source itself and not on what was made of it. */
 export interface HtmlFacts {
@@ -236,18 +237,4 @@ function idInside(heading: Element): string | undefined {
 
 function holds(parent: Element, name: string): boolean {
   return parent.children.some((child) => child.type === 'element' && child.tagName === name);
-}
-
-/** The column of numbers beside code, which highlighters set as code of its own. */
-function isLineNumbers(element: Element): boolean {
-  return (
-    ['td', 'th', 'div', 'pre'].includes(element.tagName) &&
-    classesOf(element).some((name) => /^(?:linenos?|linenodiv|(?:rouge-)?gutter)$/.test(name))
-  );
-}
-
-function isDiagram(element: Element): boolean {
-  return element.children.some(
-    (child) => child.type === 'element' && classesOf(child).includes('language-mermaid'),
-  );
 }

@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { elementFrom } from './nodes-from.ts';
 
 const code = new Set(['code', 'pre', 'script', 'style', 'textarea', 'math']);
+
 /** The signs of CriticMarkup that may stand around other elements, with what each makes. */
 const pairs = [
   { name: 'del', open: '{--', close: '--}' },
@@ -48,7 +50,7 @@ function wrap(parent: Element | Root, { name, open, close }: (typeof pairs)[numb
             { ...tail, value: tail.value.slice(0, to) },
           ];
     const after = { ...tail, value: tail.value.slice(to + close.length) };
-    const made = elementOf(name, inside.filter(isAnything), head);
+    const made = elementFrom(name, inside.filter(isAnything), head);
     parent.children.splice(first, last - first + 1, ...[before, made, after].filter(isAnything));
     first = parent.children.indexOf(made);
   }
@@ -68,8 +70,8 @@ function exchange(parent: Element | Root) {
     before.value = before.value.slice(0, -1);
     after.value = after.value.slice(1);
     const made = [
-      elementOf('del', [{ type: 'text', value: old }], only),
-      elementOf('ins', [{ type: 'text', value: now }], only),
+      elementFrom('del', [{ type: 'text', value: old }], only),
+      elementFrom('ins', [{ type: 'text', value: now }], only),
     ];
     parent.children.splice(index, 1, ...made);
   }
@@ -77,14 +79,4 @@ function exchange(parent: Element | Root) {
 
 function isAnything(node: ElementContent): boolean {
   return node.type !== 'text' || node.value !== '';
-}
-
-function elementOf(name: string, children: ElementContent[], { position }: Text): Element {
-  return {
-    type: 'element',
-    tagName: name,
-    properties: {},
-    children,
-    ...(position && { position }),
-  };
 }

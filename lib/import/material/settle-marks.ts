@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { nameOfKey } from './name-of-key.ts';
+import { elementFrom, textFrom } from './nodes-from.ts';
 
 const code = new Set(['code', 'pre', 'script', 'style', 'textarea', 'math', 'kbd']);
 /** Marks that may stand around other elements, with the element that each makes. */
@@ -55,23 +56,23 @@ function wrapPairs(parent: Element | Root, name: string, open: RegExp, close: Re
     if (!end || closing?.type !== 'text') continue;
     const inside: ElementContent[] =
       last === index
-        ? [text(after.slice(0, end.index), first)]
+        ? [textFrom(after.slice(0, end.index), first)]
         : [
-            text(after, first),
+            textFrom(after, first),
             ...(parent.children.slice(index + 1, last) as ElementContent[]),
-            text(closing.value.slice(0, end.index), closing),
+            textFrom(closing.value.slice(0, end.index), closing),
           ];
     const rest = (last === index ? after : closing.value).slice(end.index + 2);
     parent.children.splice(
       index,
       last - index + 1,
-      text(first.value.slice(0, begin.index), first),
-      element(
+      textFrom(first.value.slice(0, begin.index), first),
+      elementFrom(
         name,
         inside.filter((node) => node.type !== 'text' || node.value !== ''),
         first,
       ),
-      text(rest, closing),
+      textFrom(rest, closing),
     );
     index += 1;
   }
@@ -82,20 +83,24 @@ function splitShort(node: Text): ElementContent[] {
   let end = 0;
   for (const match of node.value.matchAll(short)) {
     const [whole, keys, raised, lowered, alt, src] = match;
-    if (match.index > end) parts.push(text(node.value.slice(end, match.index), node));
+    if (match.index > end) parts.push(textFrom(node.value.slice(end, match.index), node));
     if (keys !== undefined) parts.push(...keysOf(keys, node));
     else if (src !== undefined) {
-      const image = element('img', [], node);
+      const image = elementFrom('img', [], node);
       image.properties = { src: src.trim(), ...(alt && { alt }) };
       parts.push(image);
     } else
       parts.push(
-        element(raised === undefined ? 'sub' : 'sup', [text(raised ?? lowered ?? '', node)], node),
+        elementFrom(
+          raised === undefined ? 'sub' : 'sup',
+          [textFrom(raised ?? lowered ?? '', node)],
+          node,
+        ),
       );
     end = match.index + whole.length;
   }
   if (end === 0) return [node];
-  if (end < node.value.length) parts.push(text(node.value.slice(end), node));
+  if (end < node.value.length) parts.push(textFrom(node.value.slice(end), node));
   return parts;
 }
 
@@ -104,21 +109,7 @@ function keysOf(keys: string, at: Text): ElementContent[] {
   return keys
     .split(/\+(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .flatMap((key, index) => [
-      ...(index > 0 ? [text('+', at)] : []),
-      element('kbd', [text(nameOfKey(key), at)], at),
+      ...(index > 0 ? [textFrom('+', at)] : []),
+      elementFrom('kbd', [textFrom(nameOfKey(key), at)], at),
     ]);
-}
-
-function text(value: string, { position }: Text): Text {
-  return { type: 'text', value, ...(position && { position }) };
-}
-
-function element(name: string, children: ElementContent[], { position }: Text): Element {
-  return {
-    type: 'element',
-    tagName: name,
-    properties: {},
-    children,
-    ...(position && { position }),
-  };
 }
