@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -52,4 +52,27 @@ it('makes a thing once when two ask at the same time', async () => {
   };
   await Promise.all([store.recall('a', ['1'], make), store.recall('a', ['1'], make)]);
   expect(made).toBe(1);
+});
+
+it('forgets what no build has asked for in a month, and looks for it once a day', async () => {
+  const store = openStore(folder);
+  const keep = async (name: string, days: number) => {
+    const { digest } = await store.recallFile('a', [name], async () => bytes(name));
+    await age(path.join('a', digest), days);
+    return digest;
+  };
+  const age = (name: string, days: number) => {
+    const then = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+    return utimes(path.join(folder, name), then, then);
+  };
+  await keep('old', 31);
+  const young = await keep('young', 29);
+  await store.sweep();
+  expect(await readdir(path.join(folder, 'a'))).toEqual([young]);
+  await age(path.join('a', young), 31);
+  await store.sweep();
+  expect(await readdir(path.join(folder, 'a'))).toEqual([young]);
+  await age('swept', 2);
+  await store.sweep();
+  expect(await readdir(path.join(folder, 'a'))).toEqual([]);
 });
