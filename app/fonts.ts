@@ -3,7 +3,7 @@ import localFont from 'next/font/local';
 // The arguments of `localFont` are read by the compiler: only literals work here.
 // Unicode ranges are those of the package's unicode.json.
 
-/** The face of the text. Preloaded; its fallback is stretched to the same metrics, so that nothing moves. */
+/** The face of the text. Preloaded; fallbacks.css has what stands in for it. */
 export const latin = localFont({
   src: [
     {
@@ -20,7 +20,7 @@ export const latin = localFont({
   variable: '--font-latin',
   display: 'swap',
   preload: true,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 /** Letters beyond Latin-1, loaded by a page that has one of them. */
