@@ -9,13 +9,15 @@ const link = document.createElement('a');
 link.className = 'anchor passage';
 link.ariaLabel = 'Link to this paragraph';
 
-/** The words between two places of a paragraph, one of which may be the end of it. */
+/** The words that are seen between two places of a paragraph, one of which may be the end of it. */
 function words(paragraph: Element, from: Element | null, to: Element | null): string[] {
   const range = document.createRange();
   range.selectNodeContents(paragraph);
   if (from) range.setStartAfter(from);
   if (to) range.setEndBefore(to);
-  return range.toString().trim().split(/\s+/).filter(Boolean);
+  const part = range.cloneContents();
+  for (const unseen of part.querySelectorAll('.expansion')) unseen.remove();
+  return (part.textContent ?? '').trim().split(/\s+/).filter(Boolean);
 }
 
 function encode(list: readonly string[]): string {
@@ -23,20 +25,22 @@ function encode(list: readonly string[]): string {
 }
 
 function address(paragraph: Element): string {
-  // A note stands behind its mark in the paragraph, and its words are somewhere else.
-  const breaks = paragraph.querySelectorAll('.marker, .note');
+  // A note stands behind its mark in the paragraph, and its words are somewhere else; those of a
+  // formula are read in several ways.
+  const breaks = paragraph.querySelectorAll('.marker, .note, math');
   const first = words(paragraph, null, breaks[0] ?? null);
   const last =
     breaks.length > 0 ? words(paragraph, breaks[breaks.length - 1] ?? null, null) : first;
   const isWhole = last === first && first.length <= 2 * most;
-  const start = encode(isWhole ? first : first.slice(0, most));
-  const end = isWhole || last.length === 0 ? '' : `,${encode(last.slice(-most))}`;
+  const ends = isWhole ? [first] : [first.slice(0, most), last.slice(-most)];
+  const named = ends.filter(({ length }) => length > 0).map(encode);
   // Not by their names, for which a page would be given the style of headings that it has none of.
   const headings = [...document.querySelectorAll('.prose [id]:has(> .anchor:not(.passage))')];
   const section = headings.findLast(
     (heading) => heading.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  return `#${section ? encodeURIComponent(section.id) : ''}:~:text=${start}${end}`;
+  const text = named.length > 0 ? `:~:text=${named.join()}` : '';
+  return `#${section ? encodeURIComponent(section.id) : ''}${text}`;
 }
 
 function show({ target }: Event): void {

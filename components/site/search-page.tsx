@@ -21,6 +21,7 @@ export function SearchPage({ blog }: { blog: Blog }) {
     <Frame blog={blog} place={{ href, section: 'search' }} layout="index" data={data}>
       <IndexTitle title="Search" />
       <SearchForm blog={blog} />
+      <p className="ways without-script">Searching needs JavaScript, which is off here.</p>
       <p className="ways">
         Or look through <a href={addresses.posts()}>all posts</a>, newest first, and these:
       </p>

@@ -35,10 +35,24 @@ test('the switch for colours is hidden without JavaScript, and code has no butto
   await page.close();
 });
 
-/** What a reader sees on a page, but for the buttons that enhancements add. */
+test('the search says that it needs JavaScript where there is none, and nowhere else', async ({
+  browser,
+  small,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await browser.newPage({ javaScriptEnabled });
+    await page.goto(small.url('/search/'));
+    const line = page.getByText('Searching needs JavaScript');
+    await expect(line).toBeVisible({ visible: !javaScriptEnabled });
+    await page.close();
+  }
+});
+
+/** What a reader sees on a page, but for the buttons that enhancements add, and what says that there are none. */
 function words(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const added of document.querySelectorAll('.copy, [data-scheme-switch]')) added.remove();
+    const added = '.copy, [data-scheme-switch], .without-script';
+    for (const element of document.querySelectorAll(added)) element.remove();
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
     return document.body.innerText;
   });

@@ -61,6 +61,9 @@ export async function measure(file: string, href: string): Promise<Picture | 'un
   }
 }
 
+/** Files at the root that every build makes. */
+const made = /^\/(feed\.(atom|rss|json)|llms(-full)?\.txt|robots\.txt|sitemap\.xml)$/;
+
 /** Finds the page that an address without a scheme names, from the root, or relative to the text. */
 function linkTo(
   url: string,
@@ -82,6 +85,6 @@ function linkTo(
     const told = about !== '' && page !== from ? { about } : {};
     return { href: `${href}${hash}`, page, ...fragment, ...told };
   }
-  const isFile = path !== '/' && existsSync(join(options.publicDir, path));
+  const isFile = made.test(path) || (path !== '/' && existsSync(join(options.publicDir, path)));
   return isFile ? { href: `${addresses.file(path)}${hash}` } : undefined;
 }

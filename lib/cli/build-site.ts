@@ -16,7 +16,7 @@ import { createProgress } from './progress.ts';
 import { readBudget } from './read-budget.ts';
 import { readablePath } from './readable-path.ts';
 import { publicDir, runNextBuild } from './run-next-build.ts';
-import { stageFolder } from './stage-folder.ts';
+import { restoreFolder, stageFolder } from './stage-folder.ts';
 
 interface Options {
   /** Shows what Next says, and what each step took. */
@@ -38,16 +38,21 @@ export async function buildSite(
   const unchanged = `No site was built; ${out} is as it was.`;
   checkOutDir({ outDir, projectDir, contentDir });
 
-  progress.line(`Checking ${readablePath(contentDir)}`);
-  const checker = openChecker(environment);
-  const { errors, text } = await checkContent(environment, { format: 'text', checker, draw: true });
-  if (text) console.error(text);
-  if (errors > 0) throw new Failure(unchanged);
-
   const lock = await acquireLock(projectDir, (holder) =>
     console.log(`Waiting for another build of this project (process ${holder})`),
   );
   try {
+    restoreFolder(outDir);
+    progress.line(`Checking ${readablePath(contentDir)}`);
+    const checker = openChecker(environment);
+    const { errors, text } = await checkContent(environment, {
+      format: 'text',
+      checker,
+      draw: true,
+    });
+    if (text) console.error(text);
+    if (errors > 0) throw new Failure(unchanged);
+
     const staging = stageFolder(outDir);
     try {
       progress.line('Drawing the texts');

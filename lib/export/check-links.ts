@@ -23,7 +23,8 @@ export function checkLinks(
   function wrongWith(link: PageLink): string | undefined {
     const { url } = link;
     const target = localPath(withoutOrigin(link, site), path, site);
-    if (!target) return URL.canParse(url) ? undefined : `"${url}" is no address`;
+    if (!target)
+      return URL.canParse(url, 'https://site.invalid') ? undefined : `"${url}" is no address`;
     if (!target.inside) return `"${url}" lies outside the base path "${site.basePath}"`;
     const ids = idsOf.get(target.path);
     if (!ids && !files.has(target.path)) return `"${url}" leads to no page or file of the site`;

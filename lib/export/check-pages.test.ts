@@ -32,6 +32,25 @@ describe('checkPages', () => {
     expect(refused[1]).toContain(': an address with JaVaScript:');
   });
 
+  it('finds what shows or fetches something else, and pictures without an alternative text', () => {
+    expect(
+      messages(
+        '<iframe srcdoc="x"></iframe><base target="_top"><object></object><img src="/feed.xml">' +
+          '<img src="https://other.example/a.png" alt=""><img src="https://site.example/feed.xml" alt="">' +
+          '<link rel="stylesheet" href="//other.example/a.css"><script src="http://other.example/a.js"></script>' +
+          '<a href="https://other.example/">x</a><link rel="canonical" href="https://other.example/">',
+      ),
+    ).toEqual([
+      '<iframe srcdoc="x">: an element iframe, which a strict content policy refuses',
+      '<base target="_top">: an element base, which a strict content policy refuses',
+      '<object>: an element object, which a strict content policy refuses',
+      '<img src="/feed.xml">: a picture without an alternative text',
+      '<img src="https://other.example/a.png" alt="">: it is fetched from another site, which a strict content policy refuses',
+      '<link rel="stylesheet" href="//other.example/a.css">: it is fetched from another site, which a strict content policy refuses',
+      '<script src="http://other.example/a.js">: it is fetched from another site, which a strict content policy refuses',
+    ]);
+  });
+
   it('finds ids that are there twice or missing, but none in templates', () => {
     expect(
       messages(
@@ -51,9 +70,9 @@ describe('checkPages', () => {
       messages(
         '<a href="/">a</a><a href="#top">b</a><a href="#">c</a><a href="/posts/hành-trình/#đầu-tiên">d</a>' +
           '<a href="/posts/h%C3%A0nh-tr%C3%ACnh/">e</a><a href="posts/h%C3%A0nh-tr%C3%ACnh/">f</a>' +
-          '<a href="/feed.xml#x">g</a><a href="https://example.org/x">h</a><a href="mailto:a@b.example">i</a>' +
+          '<a href="/feed.xml#x">g</a><a href="https://example.org/x">h</a><a href="mailto:a@b.example">i</a><a href="//example.org/x">l</a>' +
           '<a href="/posts/h%C3%A0nh-tr%C3%ACnh/#%C4%91%E1%BA%A7u-ti%C3%AAn:~:text=a">j</a>' +
-          '<img src="/posts/hành-trình/a%20b%402x.png" srcset="/posts/hành-trình/a%20b@2x.png 2x">' +
+          '<img src="/posts/hành-trình/a%20b%402x.png" srcset="/posts/hành-trình/a%20b@2x.png 2x" alt="">' +
           '<link rel="canonical" href="https://site.example/"><a href="https://site.example/else/">k</a>',
       ),
     ).toEqual([]);
@@ -64,7 +83,7 @@ describe('checkPages', () => {
       messages(
         '<a href="/posts/hành-trình/#via=category/b%C3%A9">t</a>' +
           '<a href="/nowhere/">a</a><a href="#none">b</a><a href="/posts/hành-trình">c</a>' +
-          '<a href="/posts/hành-trình/#none">d</a><img srcset="/a.png 1x, /feed.xml 2x">' +
+          '<a href="/posts/hành-trình/#none">d</a><img alt="" srcset="/a.png 1x, /feed.xml 2x">' +
           '<a href="http://">e</a><link rel="alternate" href="https://site.example/rss.xml">',
       ),
     ).toEqual([
@@ -72,7 +91,7 @@ describe('checkPages', () => {
       '<a href="#none">: "#none" leads to no element of index.html',
       '<a href="/posts/hành-trình">: "/posts/hành-trình" leads to no page or file of the site',
       '<a href="/posts/hành-trình/#none">: "/posts/hành-trình/#none" leads to no element of posts/hành-trình/index.html',
-      '<img srcset="/a.png 1x, /feed.xml 2x">: "/a.png" leads to no page or file of the site',
+      '<img alt="" srcset="/a.png 1x, /feed.xml 2x">: "/a.png" leads to no page or file of the site',
       '<a href="http://">: "http://" is no address',
       '<link rel="alternate" href="https://site.example/rss.xml">: "https://site.example/rss.xml" leads to no page or file of the site',
     ]);

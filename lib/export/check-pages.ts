@@ -10,7 +10,7 @@ export function checkPages(output: Output): readonly Fault[] {
   const pages = output.pages.map((page) => ({ page, ids: countIds(page.tree) }));
   const idsOf = new Map(pages.map(({ page, ids }) => [page.path, ids]));
   return pages.flatMap(({ page, ids }) => [
-    ...checkMarkup(page),
+    ...checkMarkup(page, output.site),
     ...checkIds(page, ids),
     ...checkLinks(page, output, idsOf),
   ]);

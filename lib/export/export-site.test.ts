@@ -31,13 +31,14 @@ it('writes pages and files, and leaves alone what is served as it is', async () 
   const { to, faults, report } = await run({
     'from/index.html': `<!doctype html><p>é</p>${script}`,
     'from/404.html': '<!doctype html><p>b</p>',
-    'from/posts/x/demo.html': `<p>raw${script}`,
+    'from/tool/demo.html': `<p>raw${script}`,
+    'public/tool/demo.html': `<p>raw${script}`,
     'from/tool/index.html': '<p style="a">raw',
     'public/tool/index.html': '<p style="a">raw',
   });
   expect(faults).toEqual([]);
   expect(await listFiles(to)).toEqual(
-    expect.arrayContaining(['404.html', 'index.html', 'posts/x/demo.html', 'tool/index.html']),
+    expect.arrayContaining(['404.html', 'index.html', 'tool/demo.html', 'tool/index.html']),
   );
   const home = await readFile(path.join(to, 'index.html'), 'utf8');
   expect(home).toMatch(/<p>é$/);

@@ -20,7 +20,7 @@ interface Options {
 
 const pageName = /(^|\/)index\.html$|^404\.html$/;
 
-/** Reads what Next exported. HTML files of other names lie beside a post and are files, not pages. */
+/** Reads what Next exported. HTML files of other names are files, not pages. */
 export async function readOutput({
   from,
   publicDir,

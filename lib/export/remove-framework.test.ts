@@ -70,6 +70,23 @@ describe('removeFramework', () => {
     expect(clean(inBody('<template><script>a()</script></template>')).faults).toHaveLength(1);
   });
 
+  it('finds what only a script of the framework would put in place, and what would load one', () => {
+    const { faults } = clean(
+      inBody(
+        '<link rel="modulepreload" href="/_next/static/chunks/a.js">' +
+          '<link rel="prefetch" href="/posts/x/__next.txt"><!--@--><template id="B:0"></template>' +
+          '<div hidden id="S:0">late</div><link rel="preload" as="font" href="/a.woff2">',
+      ),
+    );
+    expect(faults.map(({ element, message }) => element ?? message)).toEqual([
+      '<link rel="modulepreload" href="/_next/static/chunks/a.js">',
+      '<link rel="prefetch" href="/posts/x/__next.txt">',
+      'a marker that is not known: <!--@-->',
+      '<template id="B:0">',
+      '<div hidden id="S:0">',
+    ]);
+  });
+
   it('makes one text of what markers divided', () => {
     const { page } = clean(inBody('<p>Part <!-- -->2<!-- --> of <!-- -->3</p>'));
     expect(JSON.stringify(page?.tree)).toContain('"value":"Part 2 of 3"');

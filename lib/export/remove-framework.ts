@@ -7,8 +7,14 @@ import type { Output } from './output.ts';
 import { removeElements } from './remove-elements.ts';
 import { visitElements } from './visit-elements.ts';
 
+/** The ids of what React would still put in place with a script: boundaries and what belongs into them. */
+const leftOver = /^[BPS]:/;
+
 /** What React writes between nodes: boundaries (`$`, `/$`, `$?`, …), activities (`&`) and text borders (a space). */
 const reactComment = /^(\/?[$&][?!~]?| )$/;
+
+/** A comment of signs alone, as React's are. */
+const markerLike = /^[^\p{L}\s-]{1,4}$/u;
 
 /** Takes React and Next out of the pages, which are finished: scripts, their preloads, markers for hydration. */
 export function removeFramework(output: Output): readonly Fault[] {
@@ -49,6 +55,10 @@ function cleanTree(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
         parent.children.splice(index, 1);
         joinTexts(parent, index);
         index -= 1;
+        continue;
+      }
+      if (node?.type === 'comment' && markerLike.test(node.value)) {
+        faults.push({ message: `a marker that is not known: <!--${node.value}-->` });
       }
       if (node?.type !== 'element') continue;
       if (isFrameworkElement(node, basePath)) {
@@ -56,6 +66,12 @@ function cleanTree(tree: Root, basePath: string): Omit<Fault, 'page'>[] {
         index -= 1;
       } else if (node.tagName === 'script' && !isOwnScript(node, basePath)) {
         faults.push({ element: describeElement(node), message: unknownScript(node) });
+      } else if (loadsScript(node)) {
+        const message = 'a page loads no script but its own enhancements';
+        faults.push({ element: describeElement(node), message });
+      } else if (leftOver.test(String(node.properties.id))) {
+        const message = 'React has left this to be put in place by a script, and none is sent';
+        faults.push({ element: describeElement(node), message });
       } else {
         delete node.properties.dataPrecedence;
         clean(node);
@@ -93,6 +109,13 @@ function isFrameworkElement(element: Element, basePath: string): boolean {
     children.length > 0 &&
     children.every((child) => child.type === 'comment' && reactComment.test(child.value))
   );
+}
+
+/** Whether a link makes a browser fetch a script or data of the framework. */
+function loadsScript({ tagName, properties }: Element): boolean {
+  const rel = [properties.rel].flat();
+  const fetches = ['modulepreload', 'preload', 'prefetch'].some((name) => rel.includes(name));
+  return tagName === 'link' && fetches && properties.as !== 'font' && properties.as !== 'image';
 }
 
 function unknownScript(element: Element): string {

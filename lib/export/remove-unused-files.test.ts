@@ -35,3 +35,16 @@ it('keeps what a page or a style sheet names, and all files that are not of Next
     'enhance/copy.js',
   ]);
 });
+
+it('finds payloads of names that it does not know', async () => {
+  const output = outputFixture({
+    pages: { 'posts/x/index.html': '' },
+    files: {
+      'posts/x/data.txt': { body: '1:"$Sreact.fragment"\n' },
+      'posts/x/page.rsc': { body: ':HL["/a.css"]\n1:"$Sreact.fragment"\n' },
+      'posts/x/notes.txt': { body: '1: words' },
+    },
+  });
+  const faults = await removeUnusedFiles(output);
+  expect(faults.map(({ page }) => page)).toEqual(['posts/x/data.txt', 'posts/x/page.rsc']);
+});

@@ -9,6 +9,9 @@ import { pageLinks } from './page-links.ts';
 import { readBody } from './read-body.ts';
 import { visitElements } from './visit-elements.ts';
 
+/** What every payload of React begins with, whatever it is called. */
+const payloadSign = '"$Sreact';
+
 /** Drops the payloads beside the pages, and of Next's own folder all that neither a page nor a style sheet names. */
 export async function removeUnusedFiles(output: Output): Promise<readonly Fault[]> {
   const { pages, files, site } = output;
@@ -38,7 +41,20 @@ export async function removeUnusedFiles(output: Output): Promise<readonly Fault[
     if (file) lookIn(new TextDecoder().decode(await readBody(file)));
   }
   for (const file of framework) if (!needed.has(file)) files.delete(file);
-  return [];
+  return unknownPayloads(output);
+}
+
+/** Payloads by names that are not known. */
+async function unknownPayloads({ files }: Output): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const [name, file] of files) {
+    if (!/\.(txt|rsc)$/.test(name)) continue;
+    const text = new TextDecoder().decode(await readBody(file));
+    if (text.slice(0, 200).includes(payloadSign)) {
+      faults.push({ page: name, message: 'it holds what React would read, and no page reads it' });
+    }
+  }
+  return faults;
 }
 
 /** What an interactive page tells React, which loads more files by it. */

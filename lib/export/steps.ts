@@ -17,6 +17,7 @@ import { writeMarkdown } from './markdown/write-markdown.ts';
 import type { Step } from './output.ts';
 import { makePictures } from './pictures/make-pictures.ts';
 import { placeTexts } from './place-texts.ts';
+import { refuseDocuments } from './refuse-documents.ts';
 import { removeFramework } from './remove-framework.ts';
 import { removeUnusedFiles } from './remove-unused-files.ts';
 import { bundleScripts } from './scripts/bundle-scripts.ts';
@@ -29,6 +30,7 @@ import { writeRedirects } from './write-redirects.ts';
 /** Everything that happens between Next's export and the site, in order. The check comes last. */
 export const steps: readonly Step[] = [
   keepOneNotFoundPage,
+  refuseDocuments,
   placeTexts,
   findClientComponents,
   removeFramework,

@@ -132,6 +132,17 @@ test('a text is read again when its surroundings answer otherwise', async () => 
   expect(await site.check()).toMatchObject({ read: [third], kinds: [`link-dead in ${third}`] });
 });
 
+test('what every build makes can be linked to, and the beginning of a page', async () => {
+  await using site = await createSite({
+    files: {
+      'posts/third/index.mdx': `${front()}[a](/feed.rss) [b](/sitemap.xml) [c](/llms-full.txt) [d](#top) [e](/feed.xml)`,
+    },
+  });
+  expect((await site.check()).found.map(([, , message]) => message)).toEqual([
+    'nothing of this site is at `/feed.xml`',
+  ]);
+});
+
 test('the glossary is a surrounding of every text', async () => {
   await using site = await createSite();
   await site.check();

@@ -104,6 +104,7 @@ export function searchBox(section: HTMLElement): SearchBox {
         status.textContent = summarize(found.length, {
           missing,
           meant: corrected?.filter((term) => !asked.includes(term)) ?? [],
+          narrowed: Object.keys(filters).length > 0,
         });
       } catch (error) {
         if (question !== latest) return;

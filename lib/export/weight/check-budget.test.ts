@@ -81,3 +81,16 @@ it('counts requests', async () => {
     { message: expect.stringContaining('requests: 4') },
   ]);
 });
+
+it('gives what interactive posts may weigh to no page that only has such a script', async () => {
+  const output = outputFixture({
+    pages: {
+      'posts/x/index.html': '<script src="/_next/static/chunks/a.js"></script>',
+    },
+    files: { '_next/static/chunks/a.js': { body: 'a()' } },
+  });
+  const post = { ...generous, script: 1 };
+  expect(await check(output, { ...budget, post })).toMatchObject([
+    { message: expect.stringContaining('of the kind "post"') },
+  ]);
+});

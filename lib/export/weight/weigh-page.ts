@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { isInteractive } from '../interactive/is-interactive.ts';
 import { localPath } from '../local-path.ts';
 import type { Site } from '../output.ts';
 import type { Page } from '../page.ts';
@@ -40,7 +41,7 @@ export function weighPage(
   const [styles, scripts, fonts] = [all(found.style), all(found.script), all(found.font)];
   const parts = [html, ...styles, ...scripts, ...fonts];
   return {
-    kind: kindOf(page, scripts),
+    kind: kindOf(page, site),
     html,
     styles,
     scripts,
@@ -73,7 +74,7 @@ function fetchedBy({ tagName, properties }: Element): {
   return rels.includes('preload') && as === 'font' ? { role: 'font', url: href } : {};
 }
 
-function kindOf({ path }: Page, scripts: readonly FinishedFile[]): PageKind {
-  if (scripts.some(({ name }) => name.startsWith('_next/static/chunks/'))) return 'interactive';
-  return /^posts\/(?!page\/)[^/]+\/index\.html$/.test(path) ? 'post' : 'list';
+function kindOf(page: Page, site: Site): PageKind {
+  if (isInteractive(page, { site })) return 'interactive';
+  return /^posts\/(?!page\/)[^/]+\/index\.html$/.test(page.path) ? 'post' : 'list';
 }
