@@ -1,20 +1,11 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Library, Post, Text } from '../content/library.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/report.ts';
+import { isDrawing, isPicture, isRaster, isRasterFormat } from '../site/picture-types.ts';
 import type { Inspect } from './inspector.ts';
 
-const pictures = new Set([
-  '.avif',
-  '.gif',
-  '.jpeg',
-  '.jpg',
-  '.png',
-  '.svg',
-  '.tif',
-  '.tiff',
-  '.webp',
-]);
+export { isPicture };
 
 /** Twice the widest column, for screens with two dots a pixel. */
 const mostPixels = 2 * 1100;
@@ -25,7 +16,7 @@ export type Shown = ReadonlySet<string>;
 
 /**
  * Finds pictures that tell where they were taken, since every file beside a text is published, and
- * pictures on a page that are larger than any screen shows them.
+ * pictures on a page that browsers do not show, or that are larger than any screen shows them.
  */
 export async function checkPictures(
   texts: readonly Text[],
@@ -34,8 +25,10 @@ export async function checkPictures(
 ): Promise<readonly Diagnostic[]> {
   const found: Diagnostic[] = [];
   for (const text of texts) {
-    for (const name of text.assets.filter(isPicture)) {
+    for (const name of text.assets) {
       const path = join(text.folder, name);
+      const isShown = shown.has(path);
+      if (!isShown && !isPicture(name)) continue;
       const inspection = await inspect(path);
       if (inspection === 'unreadable') continue;
       const file = text.file.replace(/[^/]*$/, name);
@@ -44,8 +37,12 @@ export async function checkPictures(
         found.push(report('image-location', { file, message }));
       }
       const { width, bytes, format } = inspection;
+      if (isShown && !isShownByBrowsers(name, format)) {
+        const message = `browsers do not show \`${name}\`, a picture in the format ${format}`;
+        found.push(report('image-unreadable', { file, message }));
+      }
       const isWide = width > mostPixels && format !== 'svg';
-      if (shown.has(path) && (isWide || bytes > mostBytes)) {
+      if (isShown && (isWide || bytes > mostBytes)) {
         const megabytes = (bytes / 1e6).toFixed(1);
         const message = `\`${name}\` is ${width} pixels wide and has ${megabytes} MB`;
         found.push(report('image-large', { file, message }));
@@ -76,7 +73,7 @@ export function leadImageOf({ folder, image }: Post): string | undefined {
   return image && join(folder, image.src);
 }
 
-/** Whether a file beside a text is a picture, by its name. */
-export function isPicture(name: string): boolean {
-  return pictures.has(extname(name).toLowerCase());
+/** By its name, which hosts and the export go by, and by what is in it. */
+function isShownByBrowsers(name: string, format: string): boolean {
+  return isDrawing(name) ? format === 'svg' : isRaster(name) && isRasterFormat(format);
 }

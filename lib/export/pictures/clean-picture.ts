@@ -1,22 +1,38 @@
 import sharp, { type Metadata } from 'sharp';
+import { isRasterFormat } from '#lib/site/picture-types.ts';
+import { isAnimatedPng } from './is-animated-png.ts';
+import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPng } from './strip-png.ts';
+import { stripWebp } from './strip-webp.ts';
 
 /** Change it when the same picture would be cleaned to other bytes. */
-export const cleaning = 'clean 1';
+export const cleaning = 'clean 2';
+
+type Strip = (bytes: Uint8Array) => Uint8Array | undefined;
+
+/** What takes the metadata out and leaves the pixels, by what sharp calls the format. */
+const strips: Readonly<Record<string, Strip>> = {
+  gif: stripGif,
+  jpeg: stripJpeg,
+  png: stripPng,
+  webp: stripWebp,
+};
 
 /**
- * A picture upright and without data about where, when and with what it was taken. JPEG and PNG keep
- * their pixels unless they have to be turned. Fails when the picture cannot be read.
+ * A picture upright and without data about where, when and with what it was taken. All but AVIF keep
+ * their pixels unless they have to be turned. Fails when the picture cannot be read, or when browsers
+ * do not show its format.
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<Uint8Array> {
-  const picture = sharp(bytes, { pages: -1 });
-  const metadata = await picture.metadata();
-  const upright = (metadata.orientation ?? 1) === 1;
-  if (upright) {
-    if (metadata.format === 'jpeg') return stripJpeg(bytes) ?? encode(bytes, metadata);
-    if (metadata.format === 'png') return stripPng(bytes) ?? encode(bytes, metadata);
-    if (!metadata.exif && !metadata.xmp && !metadata.iptc) return bytes;
+  const metadata = await sharp(bytes, { pages: -1 }).metadata();
+  const { format, orientation = 1, exif, xmp, iptc } = metadata;
+  if (!isRasterFormat(format)) throw new Error(`browsers do not show the format ${format}`);
+  // What encodes a PNG would keep only its first frame.
+  if (orientation === 1 || isAnimatedPng(bytes)) {
+    const strip = strips[format];
+    const clean = strip ? strip(bytes) : !exif && !xmp && !iptc && bytes;
+    if (clean) return clean;
   }
   return encode(bytes, metadata);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,9 @@ import { outputFixture } from '../output-fixture.ts';
 import { readBody } from '../read-body.ts';
 import { serializePage } from '../serialize-page.ts';
 import { openStore } from '../store/store.ts';
+import { isAnimatedPng } from './is-animated-png.ts';
 import { makePictures } from './make-pictures.ts';
+import { cameraGif, cameraPicture, movingPng, secret } from './picture-fixtures.ts';
 
 // Encoders take their time, and more of it where other tests run beside them.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,7 +30,7 @@ function photo(): Promise<Buffer> {
     create: { width: 900, height: 600, channels: 3, background: '#567', noise },
   })
     .withExif({
-      IFD0: { Make: 'Secret Camera', Orientation: '6' },
+      IFD0: { Make: secret, Orientation: '6' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
     })
     .withMetadata({ orientation: 6 })
@@ -38,7 +40,7 @@ function photo(): Promise<Buffer> {
 
 function sign(): Promise<Buffer> {
   return sharp({ create: { width: 8, height: 8, channels: 3, background: '#abc' } })
-    .withExif({ IFD0: { Make: 'Secret Camera' } })
+    .withExif({ IFD0: { Make: secret } })
     .png()
     .toBuffer();
 }
@@ -52,6 +54,23 @@ function site(body: string): Output {
     },
     store: openStore(path.join(folder, 'store')),
   });
+}
+
+/** A site whose only picture is shown on as many pages. */
+async function siteOf(name: string, bytes: Uint8Array, pages = 1): Promise<Output> {
+  const from = path.join(folder, name);
+  await writeFile(from, bytes);
+  const body = `<main><p>${'text '.repeat(200)}</p><img src="/posts/x/${name}" alt="A" loading="lazy"></main>`;
+  const paths = Array.from({ length: pages }, (_, index) => `posts/${index}/index.html`);
+  return outputFixture({
+    pages: Object.fromEntries(paths.map((each) => [each, body])),
+    files: { [`posts/x/${name}`]: { from } },
+    store: openStore(path.join(folder, 'store')),
+  });
+}
+
+async function published({ files }: Output, name: string): Promise<Buffer> {
+  return Buffer.from(await readBody(files.get(name) ?? { body: '' }));
 }
 
 const figure =
@@ -88,7 +107,7 @@ describe('makePictures', () => {
     await makePictures(output);
     for (const name of ['posts/x/photo.jpg', 'posts/x/sign.png']) {
       const bytes = await readBody(output.files.get(name) ?? { body: '' });
-      expect(Buffer.from(bytes).includes('Secret Camera')).toBe(false);
+      expect(Buffer.from(bytes).includes(secret)).toBe(false);
       expect((await sharp(bytes).metadata()).exif).toBeUndefined();
     }
     const upright = await readBody(output.files.get('posts/x/photo.jpg') ?? { body: '' });
@@ -125,6 +144,104 @@ describe('makePictures', () => {
     expect(html).toContain(
       `<link rel="preload" as="image" fetchpriority="high" imagesrcset="${srcset}" imagesizes="${sizes}" type="image/avif">`,
     );
+  });
+
+  it('puts off pictures that stand below others', async () => {
+    const output = site(figure.repeat(4));
+    await makePictures(output);
+    const html = output.pages.map((page) => serializePage(page.tree)).join('');
+    const states = [...html.matchAll(/<img [^>]*>/g)].map(([tag]) => tag.includes('lazy'));
+    expect(states).toEqual([false, true, true, true]);
+  });
+
+  it.each(['jfif', 'jpe', 'jfi', 'JPG'])('cleans a JPEG that is called .%s', async (extension) => {
+    const output = await siteOf(
+      `photo.${extension}`,
+      await readFile(path.join(folder, 'photo.jpg')),
+    );
+    expect(await makePictures(output)).toEqual([]);
+    const bytes = await published(output, `posts/x/photo.${extension}`);
+    expect(bytes.includes(secret)).toBe(false);
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 600, height: 900 });
+    expect([...output.files.keys()].filter((name) => name.endsWith('.avif'))).toHaveLength(2);
+  });
+
+  it('cleans a GIF and leaves it moving', async () => {
+    const output = await siteOf('moving.gif', await cameraGif());
+    expect(await makePictures(output)).toEqual([]);
+    const bytes = await published(output, 'posts/x/moving.gif');
+    expect(bytes.includes(secret)).toBe(false);
+    expect(await sharp(bytes, { pages: -1 }).metadata()).toMatchObject({ pages: 3, loop: 3 });
+    expect([...output.files.keys()]).toEqual(['posts/x/moving.gif']);
+  });
+
+  it('sends a moving PNG as it is, but for its metadata', async () => {
+    const output = await siteOf('moving.png', await movingPng());
+    expect(await makePictures(output)).toEqual([]);
+    const bytes = await published(output, 'posts/x/moving.png');
+    expect(bytes.includes(secret)).toBe(false);
+    expect(isAnimatedPng(bytes)).toBe(true);
+    expect([...output.files.keys()]).toEqual(['posts/x/moving.png']);
+    expect(output.pages.map((page) => serializePage(page.tree)).join('')).not.toContain('<picture');
+  });
+
+  it('takes metadata from a WebP without a loss, and turns it when they say so', async () => {
+    const original = await cameraPicture().webp({ quality: 30 }).toBuffer();
+    const output = await siteOf('a.webp', original);
+    expect(await makePictures(output)).toEqual([]);
+    const bytes = await published(output, 'posts/x/a.webp');
+    expect(bytes.includes(secret)).toBe(false);
+    expect(
+      (await sharp(bytes).raw().toBuffer()).equals(await sharp(original).raw().toBuffer()),
+    ).toBe(true);
+    const turned = await cameraPicture().withMetadata({ orientation: 6 }).webp().toBuffer();
+    const upright = await siteOf('b.webp', turned);
+    await makePictures(upright);
+    const { width, height, orientation } = await sharp(
+      await published(upright, 'posts/x/b.webp'),
+    ).metadata();
+    expect({ width, height, orientation }).toEqual({ width: 7, height: 9, orientation: undefined });
+  });
+
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif'] as const)(
+    'names a truncated picture once: %s',
+    async (format) => {
+      const whole = await sharp(await photo())
+        .rotate()
+        [format]()
+        .toBuffer();
+      const name = `cut-${format}.${format}`;
+      const output = await siteOf(name, whole.subarray(0, Math.round(whole.length * 0.6)), 2);
+      const faults = await makePictures(output);
+      expect(faults).toMatchObject([{ page: `posts/x/${name}` }]);
+      expect(faults[0]?.message).toMatch(
+        /^the picture cannot be read: [^\n]+; save it again as JPEG, PNG, WebP, AVIF or GIF$/,
+      );
+    },
+  );
+
+  it('names a picture whose pixels are damaged once it is shown', async () => {
+    const whole = await sharp(await photo())
+      .rotate()
+      .png()
+      .toBuffer();
+    const damaged = Buffer.from(whole);
+    const data = whole.indexOf('IDAT') + 100;
+    damaged.fill(0x55, data, data + 50);
+    const faults = await makePictures(await siteOf('damaged.png', damaged, 2));
+    expect(faults).toMatchObject([{ page: 'posts/x/damaged.png' }]);
+  });
+
+  it('names a picture in a format that browsers do not show', async () => {
+    const output = await siteOf(
+      'scan.png',
+      await sharp(await photo())
+        .tiff()
+        .toBuffer(),
+    );
+    expect(await makePictures(output)).toMatchObject([
+      { page: 'posts/x/scan.png', message: expect.stringContaining('the format tiff') },
+    ]);
   });
 
   it('names a picture that cannot be read', async () => {

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import type { Element } from 'hast';
 import sharp from 'sharp';
+import { isRaster } from '#lib/site/picture-types.ts';
 import type { Fault } from '../fault.ts';
 import { isInteractive } from '../interactive/is-interactive.ts';
 import { localPath } from '../local-path.ts';
@@ -9,14 +9,11 @@ import { readBody } from '../read-body.ts';
 import { runConcurrently } from '../store/run-concurrently.ts';
 import { cleaning, cleanPicture } from './clean-picture.ts';
 import { type FoundImage, findImages } from './find-images.ts';
+import { isAnimatedPng } from './is-animated-png.ts';
+import { loadFirstScreen } from './load-first-screen.ts';
 import { offerVariants } from './offer-variants.ts';
 import { preloadBest } from './preload-best.ts';
-
-/** Raster pictures that browsers show. */
-const raster = new Set(['.avif', '.gif', '.jpeg', '.jpg', '.png', '.webp']);
-
-/** A picture before fewer characters of text may be seen without scrolling, and is not put off. */
-const firstScreen = 600;
+import { unreadable } from './unreadable.ts';
 
 /**
  * Takes from every picture what its camera wrote into it, and offers each one that a page shows as
@@ -30,33 +27,38 @@ export async function makePictures(output: Output): Promise<readonly Fault[]> {
   let done = 0;
   await runConcurrently(shown, async ({ page, image }) => {
     const name = fileOf(image.element, page.path, output);
-    const best = name !== undefined && (await offer(image, name, output));
-    if (best) preloadBest(page.tree, String(image.element.properties.src), best);
+    if (name !== undefined && !faults.has(name)) {
+      const best = await offer(image, name, output).catch((error: unknown) => {
+        faults.set(name, unreadable(name, error));
+      });
+      if (best) preloadBest(page.tree, String(image.element.properties.src), best);
+    }
     done += 1;
     output.say(`picture ${done} of ${shown.length}`);
   });
-  return faults;
+  for (const page of new Set(shown.map((each) => each.page))) loadFirstScreen(page.tree);
+  return [...faults.values()];
 }
 
-async function cleanPictures({ files, store }: Output): Promise<readonly Fault[]> {
-  const names = [...files.keys()].filter((name) => isRaster(name));
-  const faults = await runConcurrently(names, async (name): Promise<readonly Fault[]> => {
+/** Returns what could not be read, by its name. */
+async function cleanPictures({ files, store }: Output): Promise<Map<string, Fault>> {
+  const faults = new Map<string, Fault>();
+  const names = [...files.keys()].filter(isRaster);
+  await runConcurrently(names, async (name) => {
     const file = files.get(name);
     // What a step has made holds nothing of a camera.
-    if (!file || !('from' in file)) return [];
-    const bytes = await readBody(file);
+    if (!file || !('from' in file)) return;
     try {
+      const bytes = await readBody(file);
       const clean = await store.recallFile('clean pictures', [cleaning, bytes], () =>
         cleanPicture(bytes),
       );
       files.set(name, clean.file);
-      return [];
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [{ page: name, message: `the picture cannot be read: ${reason}` }];
+      faults.set(name, unreadable(name, error));
     }
   });
-  return faults.flat();
+  return faults;
 }
 
 async function offer(image: FoundImage, name: string, output: Output) {
@@ -64,12 +66,11 @@ async function offer(image: FoundImage, name: string, output: Output) {
   if (!file) return undefined;
   const bytes = await readBody(file);
   const { width, height, pages = 1 } = await sharp(bytes).metadata();
-  const { element, around, before } = image;
+  const { element, around } = image;
   element.properties.width ??= width;
   element.properties.height ??= height;
-  const inMain = around.some(({ tagName }) => tagName === 'main');
-  if (inMain && before < firstScreen) delete element.properties.loading;
-  if (pages > 1 || around.some(({ tagName }) => tagName === 'picture')) return undefined;
+  const isMoving = pages > 1 || isAnimatedPng(bytes);
+  if (isMoving || around.some(({ tagName }) => tagName === 'picture')) return undefined;
   return offerVariants(image, { name, bytes, width }, output);
 }
 
@@ -79,8 +80,4 @@ function fileOf({ properties }: Element, page: string, { files, site }: Output) 
   return target?.inside && isRaster(target.path) && files.has(target.path)
     ? target.path
     : undefined;
-}
-
-function isRaster(name: string): boolean {
-  return raster.has(path.posix.extname(name).toLowerCase());
 }

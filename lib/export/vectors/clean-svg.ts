@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { allowedData, allowedElements, allowedPrefixed, unwrapped } from './allowed.ts';
+import { cleanEmbedded } from './clean-embedded.ts';
 import { cleanStyle } from './clean-style.ts';
 
 /** A drawing that can neither run nor fetch anything, and what was taken from it. */
@@ -12,15 +13,17 @@ export interface CleanSvg {
 }
 
 /**
- * Keeps of an SVG file what an allow-list names. Throws when it is not well-formed XML, or no SVG.
- * Comments, declarations and processing instructions go without being named.
+ * Keeps of an SVG file what an allow-list names, and of the pictures in it what is seen. Fails when it
+ * is not well-formed XML, no SVG, or when a picture in it cannot be read. Comments, declarations and
+ * processing instructions go without being named.
  */
-export function cleanSvg(source: string): CleanSvg {
+export async function cleanSvg(source: string): Promise<CleanSvg> {
   const root = fromXml(source).children.find((child) => child.type === 'element');
   if (root?.name !== 'svg') throw new Error('its outermost element is not <svg>');
   const removed = new Set<string>();
   const svg = cleanElement(root, removed);
   const tree: Root = { type: 'root', children: [svg] };
+  await cleanEmbedded(tree);
   return {
     svg: toXml(tree, { closeEmptyElements: true, tightClose: true }),
     removed: [...removed],

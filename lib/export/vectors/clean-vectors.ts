@@ -11,7 +11,7 @@ export async function cleanVectors({ files, remarks }: Output): Promise<readonly
     if (!name.toLowerCase().endsWith('.svg') || !('from' in file)) continue;
     try {
       const source = new TextDecoder('utf-8', { fatal: true }).decode(await readBody(file));
-      const { svg, removed } = cleanSvg(source);
+      const { svg, removed } = await cleanSvg(source);
       files.set(name, { body: svg });
       if (removed.length > 0) remarks.push(`${name} was cleaned of ${removed.join(', ')}`);
     } catch (error) {
