@@ -1,9 +1,14 @@
 /** Media types of the files that may lie beside a post, by extension (RFC 6838 registry). */
 export const mediaTypes: Readonly<Record<string, string>> = {
+  '.apng': 'image/apng',
   '.avif': 'image/avif',
   '.csv': 'text/csv; charset=utf-8',
   '.gif': 'image/gif',
   '.ico': 'image/x-icon',
+  '.jfi': 'image/jpeg',
+  '.jfif': 'image/jpeg',
+  '.jif': 'image/jpeg',
+  '.jpe': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
   '.json': 'application/json',
