@@ -1,11 +1,13 @@
 # syntax=docker/dockerfile:1
 # Builds the site, and serves it with Caddy on port 8080:
 #   docker build --tag hindsight . && docker run --publish 8080:8080 hindsight
+# Under a path: docker build --build-arg BASE_PATH=/blog --tag hindsight .
 FROM node:22-bookworm-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
+ARG BASE_PATH=
 RUN npm run build
 
 FROM caddy:2-alpine

@@ -91,7 +91,7 @@ function searchFiles(folder: string): Record<string, Answer> {
   const worker = engine.find((file) => file.endsWith('.js')) ?? 'no worker';
   const [index] = readdirSync(path.join(folder, 'search/index'));
   return {
-    [`/search/index/${index}/meta`]: { status: 200, cache },
+    [`/search/index/${index}/index.pf_meta`]: { status: 200, cache },
     [`/search/index/${index}/text/0.json`]: { status: 200, type: 'application/json', cache },
     [`/search/engine/${worker}`]: {
       status: 200,
@@ -102,7 +102,25 @@ function searchFiles(folder: string): Record<string, Answer> {
   };
 }
 
+/** What a text is sent as, by what a browser can read. */
+const encodings = { identity: null, gzip: 'gzip', 'br;q=0, gzip': 'gzip' } as const;
+
 for (const host of hosts) {
+  test(`${host} says that what it sends depends on what a browser can read`, async () => {
+    const had = await withHost(host, { folder: folders.small, basePath: '' }, async (origin) => {
+      for (const [accepted, encoding] of Object.entries(encodings)) {
+        for (const address of ['/', '/posts/every-word/', '/sitemap.xml']) {
+          const { headers } = await fetch(origin + address, {
+            headers: { 'Accept-Encoding': accepted },
+          });
+          const say = `${host}: ${address} as ${accepted}`;
+          expect(headers.get('vary'), say).toMatch(/^accept-encoding$/i);
+          expect(headers.get('content-encoding'), say).toBe(encoding);
+        }
+      }
+    });
+    test.skip(!had, `${host} is not here, and only root can install it`);
+  });
   for (const site of sites) {
     test(`${host} answers for a site under "${site.basePath}"`, async () => {
       const had = await withHost(host, site, (origin) => checkAnswers(host, origin, site));

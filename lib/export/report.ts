@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isPicture } from '#lib/site/picture-types.ts';
 import type { StoreCount } from './store/store.ts';
 import { type FinishedFile, sentSize } from './weight/finished-file.ts';
 
@@ -38,20 +39,13 @@ const kindByExtension: Readonly<Record<string, string>> = {
   '.html': 'pages',
   '.js': 'scripts',
   '.woff2': 'fonts',
-  '.avif': 'pictures',
-  '.gif': 'pictures',
-  '.jpeg': 'pictures',
-  '.jpg': 'pictures',
-  '.png': 'pictures',
-  '.svg': 'pictures',
-  '.webp': 'pictures',
 };
 
 /** Sorts files into kinds and adds them up, largest kind first. */
 export function reportKinds(files: readonly FinishedFile[]): readonly KindReport[] {
   const kinds = new Map<string, KindReport>();
   for (const file of files) {
-    const kind = kindByExtension[path.posix.extname(file.name).toLowerCase()] ?? 'other files';
+    const kind = kindOf(file.name);
     const before = kinds.get(kind) ?? { kind, files: 0, bytes: 0, sent: 0 };
     kinds.set(kind, {
       kind,
@@ -61,4 +55,9 @@ export function reportKinds(files: readonly FinishedFile[]): readonly KindReport
     });
   }
   return [...kinds.values()].sort((a, b) => b.bytes - a.bytes);
+}
+
+function kindOf(name: string): string {
+  if (isPicture(name)) return 'pictures';
+  return kindByExtension[path.posix.extname(name).toLowerCase()] ?? 'other files';
 }

@@ -39,7 +39,7 @@ async function load(url: string): Promise<Uint8Array<ArrayBuffer>> {
 
 async function start(setup: Setup): Promise<void> {
   index = setup.index;
-  const [program, meta] = await Promise.all([load(setup.program), load(`${index}meta`)]);
+  const [program, meta] = await Promise.all([load(setup.program), load(`${index}index.pf_meta`)]);
   await wasm_bindgen({ module_or_path: program });
   state = wasm_bindgen.init_pagefind(meta);
 }

@@ -81,6 +81,8 @@ export function caddyfile(hosting: Hosting): string {
           '\tfile',
           '}',
           `header @kept Content-Disposition ${quote(kept)}`,
+          '# Older Caddys say it only of what they send compressed.',
+          'header ?Vary Accept-Encoding',
           'file_server {',
           '\tprecompressed br gzip',
           `\thide ${privateNames.join(' ')}`,

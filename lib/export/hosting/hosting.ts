@@ -1,5 +1,6 @@
 import type { Redirect } from '#lib/blog.ts';
 import { engineFolder, indexFolder } from '../search/folders.ts';
+import { namedTypes } from './media-type.ts';
 import type { SecurityPolicy } from './security-policy.ts';
 
 /** How a host should answer for the site. What each host reads is written from this. */
@@ -12,7 +13,7 @@ export interface Hosting {
   readonly policy: string;
   /** The workers' own policy, and the folder that they lie in. */
   readonly workers: { readonly folder: string; readonly policy: string };
-  /** What a rule may name instead of everything, without the workers: `/`, `/posts/*`, `/sitemap.xml`. */
+  /** What a rule may name instead of everything, without the workers, what matters most first: `/`, `/posts/*`, `/sitemap.xml`. */
   readonly places: readonly string[];
   /** Folders whose files never change, because their names hold a hash of the content: `/_next/static/`. */
   readonly immutable: readonly string[];
@@ -69,30 +70,13 @@ export function describeHosting(
     immutable: ['/_next/static/', `/${indexFolder}`, `/${engineFolder}`],
     downloads: ['/editions/'],
     redirects: redirects.map(({ from, to }) => ({ from: spellings(from), to: to.href })),
-    types,
+    types: namedTypes,
     fileTypes: { [speculationFile]: 'application/speculationrules+json' },
   };
 }
 
 /** An old address with its slash and without, as hosts that tell them apart need it; that of a file is one. */
-function spellings(address: string): readonly string[] {
+export function spellings(address: string): readonly string[] {
   const path = decodeURIComponent(address).replace(/\/$/, '');
   return /\.html?$/.test(path) ? [path] : [path, `${path}/`];
 }
-
-/** Types that hosts get wrong or do not know, and text types that need their character set said. */
-const types = {
-  atom: 'application/atom+xml; charset=utf-8',
-  avif: 'image/avif',
-  css: 'text/css; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  epub: 'application/epub+zip',
-  js: 'text/javascript; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  rss: 'application/rss+xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  vtt: 'text/vtt; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-} as const;

@@ -1,4 +1,5 @@
 import { forever, type Hosting, kept, policyHeader, revalidate } from './hosting.ts';
+import { knownTypes, otherType } from './media-type.ts';
 import { privateNames } from './private-names.ts';
 import { movedForGood } from './redirects-file.ts';
 
@@ -23,10 +24,12 @@ export function nginxConf(hosting: Hosting): string {
     '# server { listen 80; server_name example.org; root /srv/site; include /srv/site/.hosting/nginx.conf; }',
     'server_tokens off;',
     'absolute_redirect off;',
+    '# The copies that end in .gz; nginx has no module of its own for those that end in .br.',
     'gzip_static on;',
-    'default_type application/octet-stream;',
+    'gzip_vary on;',
+    `default_type ${otherType};`,
     'types {',
-    ...Object.entries({ ...commonTypes, ...types }).map(
+    ...Object.entries({ ...knownTypes, ...types }).map(
       ([extension, type]) => `    ${quote(type)} ${extension};`,
     ),
     '}',
@@ -84,25 +87,6 @@ export function nginxConf(hosting: Hosting): string {
   ];
   return `${all.join('\n')}\n`;
 }
-
-/** Types that other hosts know by themselves. nginx forgets its own where a server names some. */
-const commonTypes = {
-  gif: 'image/gif',
-  html: 'text/html; charset=utf-8',
-  ico: 'image/x-icon',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  wasm: 'application/wasm',
-  webm: 'video/webm',
-  xml: 'application/xml',
-  zip: 'application/zip',
-} as const;
 
 function quote(value: string): string {
   return `'${value.replaceAll("'", "\\'")}'`;

@@ -5,24 +5,21 @@ import { parseHeadersFile } from './parse-headers-file.ts';
 import { placesOf } from './places-of.ts';
 
 const policy = { header: "default-src 'none'", meta: '', worker: "script-src 'wasm-unsafe-eval'" };
-const names = [
-  'index.html',
-  '404.html',
+const pages = ['index.html', '404.html', 'posts/x/index.html', 'search/index.html'];
+const files = [
   'sitemap.xml',
   'speculation-rules.json',
-  'posts/x/index.html',
   '_next/static/a.css',
-  'search/index.html',
   'search/view.js',
-  'search/index/0123/meta',
+  'search/index/0123/index.pf_meta',
   'search/engine/worker.0123.js',
 ];
-const places = placesOf(names);
+const places = placesOf(pages, files);
 
 function headersFor(path: string, basePath = ''): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const { matches, headers } of parseHeadersFile(
-    headersFile(describeHosting(policy, basePath, places)),
+    headersFile(describeHosting(policy, basePath, places)).body,
   )) {
     if (!matches(path)) continue;
     for (const [name, value] of headers) found[name] = [...(found[name] ?? []), value];
@@ -49,7 +46,7 @@ it.each(['', '/blog'])('reads what is written for a site under "%s"', (base) => 
 });
 
 it('sets no header twice for one address, as hosts would join the values', () => {
-  for (const name of names) {
+  for (const name of [...pages, ...files]) {
     const path = `/${name.replace(/index\.html$/, '')}`;
     for (const values of Object.values(headersFor(path))) expect(values).toHaveLength(1);
   }
@@ -58,21 +55,31 @@ it('sets no header twice for one address, as hosts would join the values', () =>
 it('lets the workers alone compile WebAssembly', () => {
   const policyOf = (path: string) => headersFor(path)['Content-Security-Policy'];
   expect(policyOf('/search/engine/worker.0123.js')).toEqual([policy.worker]);
-  for (const path of ['/', '/posts/x/', '/search/', '/search/index/0123/meta', '/404.html']) {
+  for (const path of [
+    '/',
+    '/posts/x/',
+    '/search/',
+    '/search/index/0123/index.pf_meta',
+    '/404.html',
+  ]) {
     expect(policyOf(path), path).toEqual([policy.header]);
   }
 });
 
-it('keeps within the limits of Cloudflare Pages', () => {
-  const lines = headersFile(
-    describeHosting(
-      policy,
-      '/blog',
-      placesOf(Array.from({ length: 200 }, (_, n) => `${n}/index.html`)),
-    ),
-  ).split('\n');
-  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+it('keeps its lines within the limit of Cloudflare Pages', () => {
+  const { body } = headersFile(describeHosting(policy, '/blog', places));
+  expect(Math.max(...body.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
+});
+
+it('has rules for files where Cloudflare Pages may pass over them, and names them', () => {
+  const drawings = Array.from({ length: 200 }, (_, n) => `drawing-${n}.svg`);
+  const { body, passedOver } = headersFile(
+    describeHosting(policy, '', placesOf(['zoo/index.html'], drawings)),
+  );
+  const rules = body.split('\n').filter((line) => line.startsWith('/'));
+  expect(rules.slice(0, 100)).toContain('/zoo/*');
+  expect(rules.slice(100)).toEqual(passedOver);
+  expect(rules).toEqual(expect.arrayContaining(drawings.map((name) => `/${name}`)));
 });
 
 it('passes over comments and headers without a path', () => {

@@ -1,14 +1,16 @@
 import { engineFolder } from '../search/folders.ts';
 
-/** Cloudflare Pages reads 100 rules, and the site has others. */
-const most = 70;
-
 /**
  * What rules may name instead of everything, where the workers are to have another policy: the
- * folders and files at the root of a site, `/posts/*` and `/sitemap.xml`, those with most files
- * first; and of the folder that has the workers in it everything beside them.
+ * folders and files at the root of a site, `/posts/*` and `/sitemap.xml`; and of the folder that has
+ * the workers in it everything beside them. Those with a page come first, and of these those with
+ * most pages, because a host may read only so many; then those that have only files.
  */
-export function placesOf(names: readonly string[]): readonly string[] {
+export function placesOf(pages: readonly string[], files: readonly string[]): readonly string[] {
+  return [...new Set([...commonestFirst(pages), ...commonestFirst(files)])];
+}
+
+function commonestFirst(names: readonly string[]): readonly string[] {
   const [around = ''] = engineFolder.split('/');
   const counts = new Map<string, number>();
   for (const name of names) {
@@ -17,9 +19,7 @@ export function placesOf(names: readonly string[]): readonly string[] {
   }
   return [...counts]
     .sort(([a, many], [b, less]) => less - many || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([place]) => place)
-    .sort();
+    .map(([place]) => place);
 }
 
 function placeOf(name: string, around: string): string | undefined {

@@ -47,6 +47,12 @@ test('the page of the search is told where everything is', () => {
   expect(made.files.has('search/worker.js')).toBe(false);
 });
 
+test('every file has an extension, without which Vercel would add a slash to its address', () => {
+  const names = [...made.files.keys()].filter((name) => name.startsWith('search/'));
+  expect(names.some((name) => name.endsWith('.pf_meta'))).toBe(true);
+  expect(names.filter((name) => !/\.\w+$/.test(name))).toEqual([]);
+});
+
 test('a text is kept as readers see it, with notes behind their block and without signs', async () => {
   const schema = z.looseObject({ url: z.string(), title: z.string(), sections: z.unknown() });
   const texts = await Promise.all(

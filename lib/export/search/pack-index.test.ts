@@ -29,7 +29,7 @@ function files(version = '1.6.0') {
 
 test('pages and parts have short names, and every word is in one part', () => {
   const made = packIndex(joinIndexes([readIndex(files())]));
-  const [, pages, parts, filters] = decode(made.get('meta') ?? new Uint8Array());
+  const [, pages, parts, filters] = decode(made.get('index.pf_meta') ?? new Uint8Array());
   expect(pages).toEqual([['14', 3, '']]);
   expect(filters).toEqual([['year', '0']]);
   expect(decode(made.get('0.pf_filter') ?? new Uint8Array())).toEqual(['year', [['2026', [0]]]]);

@@ -15,7 +15,8 @@ export type PackedIndex = ReadonlyMap<string, Uint8Array>;
 /**
  * Writes an index in the format of Pagefind 1.6, small enough for 5,000 texts: pages, parts and
  * filters have their numbers for names, which compress where hashes do not, and parts are cut to one
- * size. The name of a page is its number among the records, to the base 36.
+ * size. The name of a page is its number among the records, to the base 36. Every file has an
+ * extension, because some hosts take an address without one for that of a page, and add a slash.
  */
 export function packIndex({ version, pages, words, filters, fields }: JoinedIndex): PackedIndex {
   const packed = new Map<string, Uint8Array>();
@@ -47,7 +48,7 @@ export function packIndex({ version, pages, words, filters, fields }: JoinedInde
     return [name, String(index)];
   });
   const shown = pages.map((page) => [page.record.toString(36), rough(page.words), '']);
-  packed.set('meta', encode([version, shown, parts, names, [], fields]));
+  packed.set('index.pf_meta', encode([version, shown, parts, names, [], fields]));
   return packed;
 }
 
