@@ -26,8 +26,8 @@ function encode(list: readonly string[]): string {
 
 function address(paragraph: Element): string {
   // A note stands behind its mark in the paragraph, and its words are somewhere else; those of a
-  // formula are read in several ways.
-  const breaks = paragraph.querySelectorAll('.marker, .note, math');
+  // formula are read in several ways, and those of a form change.
+  const breaks = paragraph.querySelectorAll('.marker, .note, math, input, output');
   const first = words(paragraph, null, breaks[0] ?? null);
   const last =
     breaks.length > 0 ? words(paragraph, breaks[breaks.length - 1] ?? null, null) : first;
