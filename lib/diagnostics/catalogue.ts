@@ -137,6 +137,10 @@ export const catalogue = {
   'link-dead': { severity: 'error', hint: 'correct the address' },
   'anchor-dead': { severity: 'error', hint: 'link to a heading that exists' },
   'image-missing': { severity: 'error', hint: 'put the file beside the post, or correct its name' },
+  'document-beside': {
+    severity: 'error',
+    hint: 'pack it into an archive, or put it into public/, whose files are sent as they are',
+  },
   'image-unreadable': {
     severity: 'error',
     hint: 'save the picture again as PNG, JPEG, WebP, AVIF, GIF or SVG',

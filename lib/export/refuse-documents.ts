@@ -1,19 +1,16 @@
+import { isDocument } from '#lib/site/document-types.ts';
 import type { Fault } from './fault.ts';
 import type { Output } from './output.ts';
 
-/** What a browser opens as a page, and runs the scripts of; a post folder holds its other files. */
-const document = /^posts\/[^/]+\/(?!index\.html$)[^/]+\.(html?|xht|xhtml|xml|xsl|xslt)$/i;
+/** A file in the folder of a post that is not the page of the post. */
+const besidePost = /^posts\/[^/]+\/(?!index\.html$)[^/]+$/;
 
-/**
- * Finds documents beside posts. Nobody has read them as the pages are read, and on a host that sends
- * no headers their scripts would run as those of the site.
- */
+/** Finds documents beside posts, should any come here past the check of the content. */
 export function refuseDocuments({ files }: Output): readonly Fault[] {
   return [...files.keys()]
-    .filter((name) => document.test(name))
+    .filter((name) => besidePost.test(name) && isDocument(name))
     .map((name) => ({
       page: name,
-      message:
-        'a browser would open it as a page of the site and run its scripts; pack it into an archive, or put it into public/, whose files are sent as they are',
+      message: 'a browser would open it as a page of the site and run its scripts',
     }));
 }

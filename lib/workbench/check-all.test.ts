@@ -143,6 +143,23 @@ test('what every build makes can be linked to, and the beginning of a page', asy
   ]);
 });
 
+test('documents beside a text are faults', async () => {
+  await using site = await createSite({
+    files: {
+      'posts/third/index.mdx': `${front()}[a](demo.html) [b](plan.pdf)`,
+      'posts/third/demo.html': '<script src="x.js"></script>',
+      'posts/third/plan.pdf': '',
+    },
+  });
+  expect((await site.check()).found).toEqual([
+    [
+      'document-beside',
+      'content/posts/third/demo.html',
+      'a browser would open `demo.html` as a page of the site and run its scripts',
+    ],
+  ]);
+});
+
 test('the glossary is a surrounding of every text', async () => {
   await using site = await createSite();
   await site.check();

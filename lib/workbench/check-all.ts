@@ -6,6 +6,7 @@ import { type Content, readContent, type Source } from '../blog/read-content.ts'
 import { surroundingsOf } from '../blog/surroundings.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CheckCache } from './check-cache.ts';
+import { checkDocuments } from './check-documents.ts';
 import { checkLeadImages, checkPictures, isPicture, leadImageOf } from './check-pictures.ts';
 import { checkText, withInspector } from './check-text.ts';
 import { checkTogether } from './check-together.ts';
@@ -60,6 +61,7 @@ export async function checkAll(
     ...findLost(content, known),
     ...(await checkLeadImages(library, inspect)),
     ...(await checkPictures(texts, shown, inspect)),
+    ...checkDocuments(texts),
   ];
 }
 

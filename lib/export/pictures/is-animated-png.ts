@@ -1,3 +1,5 @@
+import { textOf } from './text-of.ts';
+
 const signature = '\x89PNG\r\n\x1a\n';
 
 /**
@@ -13,8 +15,4 @@ export function isAnimatedPng(bytes: Uint8Array): boolean {
     if (name === 'IDAT') return false;
   }
   return false;
-}
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
 }

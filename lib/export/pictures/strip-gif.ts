@@ -1,3 +1,5 @@
+import { textOf } from './text-of.ts';
+
 const trailer = 0x3b;
 const image = 0x2c;
 const extension = 0x21;
@@ -52,8 +54,4 @@ function endOfData(bytes: Uint8Array, from: number): number | undefined {
     if (length === 0) return at;
   }
   return undefined;
-}
-
-function textOf(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
 }

@@ -1,3 +1,5 @@
+import { textOf } from './text-of.ts';
+
 const signatureLength = 8;
 
 /** Chunks that are needed to draw the picture, moving ones included (PNG, third edition). */
@@ -12,7 +14,7 @@ export function stripPng(bytes: Uint8Array): Uint8Array | undefined {
   for (let at = signatureLength; at + 12 <= bytes.length; ) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const name = textOf(bytes, at + 4, at + 8);
     if (kept.has(name)) parts.push(bytes.subarray(at, end));
     if (name === 'IEND') return Buffer.concat(parts);
     at = end;

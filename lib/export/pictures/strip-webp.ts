@@ -1,3 +1,5 @@
+import { textOf } from './text-of.ts';
+
 const headerLength = 12;
 
 /** Chunks that are needed to draw the picture, moving ones included. */
@@ -11,7 +13,7 @@ const metadataFlags = 0x08 | 0x04;
  * they are. Undefined when it is damaged.
  */
 export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
-  if (nameAt(bytes, 0) !== 'RIFF' || nameAt(bytes, 8) !== 'WEBP') return undefined;
+  if (textOf(bytes, 0, 4) !== 'RIFF' || textOf(bytes, 8, 12) !== 'WEBP') return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = 8 + view.getUint32(4, true);
   if (length > bytes.length) return undefined;
@@ -22,7 +24,7 @@ export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
     // A chunk of odd size is followed by a byte that fills it up.
     const end = at + 8 + size + (size % 2);
     if (end > length) return undefined;
-    const name = nameAt(bytes, at);
+    const name = textOf(bytes, at, at + 4);
     const chunk = bytes.subarray(at, end);
     if (kept.has(name)) parts.push(name === 'VP8X' ? withoutFlags(chunk) : chunk);
     at = end;
@@ -36,8 +38,4 @@ function withoutFlags(chunk: Uint8Array): Uint8Array {
   const clean = Uint8Array.from(chunk);
   clean[8] = (clean[8] ?? 0) & ~metadataFlags;
   return clean;
-}
-
-function nameAt(bytes: Uint8Array, at: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + 4));
 }
