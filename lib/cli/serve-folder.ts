@@ -112,6 +112,7 @@ function decode(address: string): string | undefined {
   }
 }
 
+/** A path as an address; each name is encoded, the slashes stay. */
 function encodePath(name: string): string {
   return name.split('/').map(encodeURIComponent).join('/');
 }

@@ -5,8 +5,6 @@ import { report } from '../diagnostics/report.ts';
 import { isDrawing, isPicture, isRaster, isRasterFormat } from '../site/picture-types.ts';
 import type { Inspect } from './inspector.ts';
 
-export { isPicture };
-
 /** Twice the widest column, for screens with two dots a pixel. */
 const mostPixels = 2 * 1100;
 const mostBytes = 1_000_000;
